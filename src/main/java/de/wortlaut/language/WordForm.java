@@ -1,0 +1,300 @@
+package de.wortlaut.language;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a word form can be, all its readings folded into bits. Immutable; one instance a form.
+ */
+public final class WordForm {
+  static final long NOUN = 1L;
+  static final long FIRST_NAME = 1L << 1;
+  static final long SURNAME = 1L << 2;
+  static final long PLACE = 1L << 3;
+  static final long ADJECTIVE = 1L << 4;
+  static final long ARTICLE = 1L << 5;
+  static final long INDEFINITE = 1L << 6;
+  static final long PERSONAL = 1L << 7;
+  static final long DEMONSTRATIVE = 1L << 8;
+  static final long RELATIVE = 1L << 9;
+  static final long POSSESSIVE = 1L << 10;
+  static final long OTHER_PRONOUN = 1L << 11;
+  static final long PREPOSITION = 1L << 12;
+  static final long SUBJUNCTION = 1L << 13;
+  static final long CONJUNCTION = 1L << 14;
+  static final long ADVERB = 1L << 15;
+  static final long NUMERAL = 1L << 16;
+  static final long PARTICLE = 1L << 17;
+  static final long INFINITIVE = 1L << 18;
+  static final long ZU_INFINITIVE = 1L << 19;
+  static final long PARTICIPLE = 1L << 20;
+  static final long AUXILIARY = 1L << 21;
+  static final long MODAL = 1L << 22;
+  static final long INDICATIVE = 1L << 23;
+  static final long PAST = 1L << 24;
+  static final long KONJUNKTIV_1 = 1L << 25;
+  static final long KONJUNKTIV_2 = 1L << 26;
+  static final long FIRST_PERSON = 1L << 27;
+  static final long SECOND_PERSON = 1L << 28;
+  static final long SINGULAR_VERB = 1L << 29;
+  static final long PLURAL_VERB = 1L << 30;
+  static final long INTERROGATIVE = 1L << 31;
+  static final long NEGATION = 1L << 32;
+  static final long NAME = 1L << 33;
+  static final long GUESSED = 1L << 34;
+  static final long SUBSTANTIVE_ADJECTIVE = 1L << 35;
+
+  private static final long FINITE = INDICATIVE | KONJUNKTIV_1 | KONJUNKTIV_2;
+  private static final long NOMINAL = NOUN | FIRST_NAME | SURNAME | PLACE | NAME;
+  private static final long FUNCTION =
+      ARTICLE | PERSONAL | DEMONSTRATIVE | RELATIVE | POSSESSIVE | OTHER_PRONOUN | PREPOSITION
+          | SUBJUNCTION | CONJUNCTION;
+
+  private final String text;
+  private final long bits;
+  private final int agreement;
+  private final String verb;
+  private final String noun;
+  private final String lower;
+
+  /**
+   * @param agreement 24 bits, one for each case (nominative, genitive, dative, accusative), number
+   *     and gender (masculine, feminine, neuter) of the nominal readings
+   */
+  WordForm(String text, long bits, int agreement, @Nullable String verb, @Nullable String noun) {
+    this.text = text;
+    this.bits = bits;
+    this.agreement = agreement;
+    this.lower = text.toLowerCase(java.util.Locale.ROOT).intern();
+    this.verb = verb == null ? "" : verb.intern();
+    this.noun = noun == null ? text : noun.intern();
+  }
+
+  /** Bit of a case (0 to 3), number (0, 1) and gender (0 masculine, 1 feminine, 2 neuter). */
+  static int agreementBit(int grammaticalCase, int number, int gender) {
+    return 1 << (grammaticalCase * 6 + number * 3 + gender);
+  }
+
+  /** The form as written. */
+  public String text() {
+    return text;
+  }
+
+  /** The form in lower case. */
+  public String lower() {
+    return lower;
+  }
+
+  /** The infinitive, empty if this is no verb form. */
+  public String verb() {
+    return verb;
+  }
+
+  /** The nominative singular as far as it is known, else the form. */
+  public String noun() {
+    return noun;
+  }
+
+  private boolean has(long mask) {
+    return (bits & mask) != 0;
+  }
+
+  /** Whether any reading is known. */
+  public boolean isKnown() {
+    return bits != 0 && !has(GUESSED);
+  }
+
+  /** Whether it can be a finite verb of any mood. */
+  public boolean canBeFinite() {
+    return has(FINITE);
+  }
+
+  /** Whether it can be nothing but a finite verb. */
+  public boolean isSurelyFinite() {
+    return has(FINITE) && !has(INFINITIVE | PARTICIPLE | ADJECTIVE | FUNCTION | ADVERB | NOMINAL | PARTICLE);
+  }
+
+  /** Whether it can be an infinitive, bare or with an inner „zu“. */
+  public boolean canBeInfinitive() {
+    return has(INFINITIVE | ZU_INFINITIVE);
+  }
+
+  /** Whether it is an infinitive with an inner „zu“: anzukündigen. */
+  public boolean isZuInfinitive() {
+    return has(ZU_INFINITIVE);
+  }
+
+  /** Whether it can be a past participle. */
+  public boolean canBeParticiple() {
+    return has(PARTICIPLE);
+  }
+
+  /** Whether it is a form of haben, sein or werden. */
+  public boolean isAuxiliary() {
+    return has(AUXILIARY);
+  }
+
+  /** Whether it is a form of a modal verb. */
+  public boolean isModal() {
+    return has(MODAL);
+  }
+
+  /** Whether, said of a third person, it is Konjunktiv I and nothing else: sei, habe, komme. */
+  public boolean isKonjunktiv1() {
+    return has(KONJUNKTIV_1) && !has(INDICATIVE);
+  }
+
+  /** Whether, said of a third person, it is Konjunktiv II and nothing else: wäre, käme, würden. */
+  public boolean isKonjunktiv2() {
+    return has(KONJUNKTIV_2) && !has(INDICATIVE | KONJUNKTIV_1);
+  }
+
+  /** Whether it can be the indicative of a third person. */
+  public boolean canBeIndicative() {
+    return has(INDICATIVE);
+  }
+
+  /** Whether it can be a past tense. */
+  public boolean canBePast() {
+    return has(PAST);
+  }
+
+  /** Whether it can be the plural of a finite verb. */
+  public boolean canBePluralVerb() {
+    return has(PLURAL_VERB);
+  }
+
+  /** Whether it can be the singular of a finite verb. */
+  public boolean canBeSingularVerb() {
+    return has(SINGULAR_VERB);
+  }
+
+  /** Whether it can be a noun. */
+  public boolean canBeNoun() {
+    return has(NOUN);
+  }
+
+  /** Whether it can be a noun, a name or a place. */
+  public boolean canBeNominal() {
+    return has(NOMINAL);
+  }
+
+  /** Whether it can be a first name. */
+  public boolean canBeFirstName() {
+    return has(FIRST_NAME);
+  }
+
+  /** Whether it can be a surname. */
+  public boolean canBeSurname() {
+    return has(SURNAME);
+  }
+
+  /** Whether it is a name of a country, town, river or mountain. */
+  public boolean isPlace() {
+    return has(PLACE);
+  }
+
+  /** Whether it can be an adjective or a participle before a noun. */
+  public boolean canBeAdjective() {
+    return has(ADJECTIVE);
+  }
+
+  /** Whether it can be a noun made of an adjective: der Abgeordnete. */
+  public boolean isSubstantiveAdjective() {
+    return has(SUBSTANTIVE_ADJECTIVE);
+  }
+
+  /** Whether it can be an article. */
+  public boolean isArticle() {
+    return has(ARTICLE);
+  }
+
+  /** Whether it can be an indefinite article. */
+  public boolean isIndefiniteArticle() {
+    return has(INDEFINITE);
+  }
+
+  /** Whether it can be a personal pronoun. */
+  public boolean isPersonal() {
+    return has(PERSONAL);
+  }
+
+  /** Whether it can be a demonstrative pronoun. */
+  public boolean isDemonstrative() {
+    return has(DEMONSTRATIVE);
+  }
+
+  /** Whether it can be a relative pronoun. */
+  public boolean isRelative() {
+    return has(RELATIVE);
+  }
+
+  /** Whether it can be a possessive pronoun. */
+  public boolean isPossessive() {
+    return has(POSSESSIVE);
+  }
+
+  /** Whether it can be another pronoun: jeder, manche, niemand. */
+  public boolean isOtherPronoun() {
+    return has(OTHER_PRONOUN);
+  }
+
+  /** Whether it can be an interrogative: wer, was, wie, warum. */
+  public boolean isInterrogative() {
+    return has(INTERROGATIVE);
+  }
+
+  /** Whether it can be a preposition. */
+  public boolean isPreposition() {
+    return has(PREPOSITION);
+  }
+
+  /** Whether it can begin a subordinate clause: dass, ob, weil. */
+  public boolean isSubjunction() {
+    return has(SUBJUNCTION);
+  }
+
+  /** Whether it can join clauses of one rank: und, aber. */
+  public boolean isConjunction() {
+    return has(CONJUNCTION);
+  }
+
+  /** Whether it can be an adverb. */
+  public boolean isAdverb() {
+    return has(ADVERB);
+  }
+
+  /** Whether it can be a numeral. */
+  public boolean isNumeral() {
+    return has(NUMERAL);
+  }
+
+  /** Whether it can be the separated particle of a verb: kündigte … an. */
+  public boolean isParticle() {
+    return has(PARTICLE);
+  }
+
+  /** Whether it belongs to a closed class of small words. */
+  public boolean isFunctionWord() {
+    return has(FUNCTION);
+  }
+
+  /** Case, number and gender bits that all readings allow; see the constructor. */
+  public int agreement() {
+    return agreement;
+  }
+
+  /** Whether it can stand in the given case: 0 nominative, 1 genitive, 2 dative, 3 accusative. */
+  public boolean canBeCase(int grammaticalCase) {
+    return (agreement >> (6 * grammaticalCase) & 0x3f) != 0;
+  }
+
+  /** Whether it can be singular in the given gender: 0 masculine, 1 feminine, 2 neuter. */
+  public boolean canBeGender(int gender) {
+    return (agreement & 0b001001_001001_001001_001001 << gender) != 0;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,206 @@
+package de.wortlaut.learning;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Estimates a {@link LinearModel} by maximum likelihood with an L2 prior: yes-or-no examples by
+ * logistic regression, choices among several candidates by a conditional logit. Stochastic gradient
+ * with per-feature steps (AdaGrad: Duchi, Hazan and Singer, JMLR 2011), deterministic for a seed.
+ * Not thread-safe.
+ */
+public final class Trainer {
+  private static final double STEP = 0.15;
+
+  private final Map<Long, Integer> index = new HashMap<>();
+  private final List<Long> keys = new ArrayList<>();
+  private int[] seen = new int[1024];
+  private final List<int[][]> groups = new ArrayList<>();
+  private final List<Integer> answers = new ArrayList<>();
+  private final List<Float> importance = new ArrayList<>();
+
+  private final double prior;
+  private final int rounds;
+  private final int rarest;
+  private final long seed;
+
+  /**
+   * A trainer without examples.
+   *
+   * @param prior strength of the L2 prior, per example
+   * @param rounds passes over the examples
+   * @param rarest features seen in fewer candidates are left out
+   * @param seed of the order of examples
+   */
+  public Trainer(double prior, int rounds, int rarest, long seed) {
+    this.prior = prior;
+    this.rounds = rounds;
+    this.rarest = rarest;
+    this.seed = seed;
+  }
+
+  /** Adds a yes-or-no example. */
+  public void add(Features features, boolean yes) {
+    add(features, yes, 1);
+  }
+
+  /** Adds a yes-or-no example that counts {@code weight} times. */
+  public void add(Features features, boolean yes, double weight) {
+    groups.add(new int[][] {intern(features.distinctKeys())});
+    answers.add(yes ? 0 : -1);
+    importance.add((float) weight);
+  }
+
+  /** Adds a choice: {@code candidates} by their distinct keys, of which number {@code right} is it. */
+  public void addChoice(List<long[]> candidates, int right) {
+    int[][] group = new int[candidates.size()][];
+    for (int i = 0; i < group.length; i++) {
+      group[i] = intern(candidates.get(i));
+    }
+    groups.add(group);
+    answers.add(right);
+    importance.add(1f);
+  }
+
+  /** How many examples there are. */
+  public int examples() {
+    return groups.size();
+  }
+
+  private int[] intern(long[] features) {
+    int[] ids = new int[features.length];
+    for (int i = 0; i < features.length; i++) {
+      Integer id = index.get(features[i]);
+      if (id == null) {
+        id = keys.size();
+        index.put(features[i], id);
+        keys.add(features[i]);
+        if (id == seen.length) {
+          seen = Arrays.copyOf(seen, 2 * id);
+        }
+      }
+      seen[id]++;
+      ids[i] = id;
+    }
+    return ids;
+  }
+
+  /** The trained model. */
+  public LinearModel train() {
+    double[] w = estimate(groups.size());
+    int n = 0;
+    long[] k = new long[keys.size()];
+    float[] v = new float[keys.size()];
+    for (int i = 0; i < keys.size(); i++) {
+      if (Math.abs(w[i]) >= 0.005) {
+        k[n] = keys.get(i);
+        v[n++] = Math.round(w[i] * 1000) / 1000f;
+      }
+    }
+    return new LinearModel(Arrays.copyOf(k, n), Arrays.copyOf(v, n), (float) w[keys.size()]);
+  }
+
+  /** Trains and writes the model by its features' names. */
+  public LinearModel write(Appendable out, String name, FeatureNames names) throws IOException {
+    LinearModel model = train();
+    Map<String, Float> named = new HashMap<>();
+    for (long key : keys) {
+      float weight = model.weight(key);
+      if (weight != 0) {
+        named.put(names.of(key), weight);
+      }
+    }
+    Weights.write(out, name, named, model.bias());
+    return model;
+  }
+
+  private double[] estimate(int n) {
+    int f = keys.size();
+    double[] w = new double[f + 1];
+    double[] squares = new double[f + 1];
+    double[] sum = new double[f + 1];
+    Arrays.fill(squares, 1e-2);
+    int[] order = new int[n];
+    Arrays.setAll(order, i -> i);
+    Random random = new Random(seed);
+    int averaged = 0;
+    for (int round = 0; round < rounds; round++) {
+      shuffle(order, random);
+      for (int g : order) {
+        int[][] group = groups.get(g);
+        if (group.length == 1) {
+          stepYesNo(w, squares, group[0], answers.get(g) == 0, importance.get(g), f);
+        } else {
+          stepChoice(w, squares, group, answers.get(g));
+        }
+      }
+      if (round >= rounds / 2) {
+        averaged++;
+        for (int i = 0; i <= f; i++) {
+          sum[i] += w[i];
+        }
+      }
+    }
+    for (int i = 0; i <= f; i++) {
+      w[i] = sum[i] / Math.max(1, averaged);
+    }
+    return w;
+  }
+
+  private static void shuffle(int[] order, Random random) {
+    for (int i = order.length - 1; i > 0; i--) {
+      int j = random.nextInt(i + 1);
+      int x = order[i];
+      order[i] = order[j];
+      order[j] = x;
+    }
+  }
+
+  private void stepYesNo(double[] w, double[] squares, int[] ids, boolean yes, double weight, int bias) {
+    double z = w[bias];
+    for (int id : ids) {
+      z += w[id];
+    }
+    double gradient = weight * (LinearModel.sigmoid(z) - (yes ? 1 : 0));
+    for (int id : ids) {
+      if (seen[id] >= rarest) {
+        update(w, squares, id, gradient + prior * w[id]);
+      }
+    }
+    update(w, squares, bias, gradient);
+  }
+
+  private void stepChoice(double[] w, double[] squares, int[][] group, int right) {
+    double[] z = new double[group.length];
+    double max = Double.NEGATIVE_INFINITY;
+    for (int c = 0; c < group.length; c++) {
+      for (int id : group[c]) {
+        z[c] += w[id];
+      }
+      max = Math.max(max, z[c]);
+    }
+    double total = 0;
+    for (int c = 0; c < z.length; c++) {
+      z[c] = Math.exp(z[c] - max);
+      total += z[c];
+    }
+    for (int c = 0; c < z.length; c++) {
+      double gradient = z[c] / total - (c == right ? 1 : 0);
+      for (int id : group[c]) {
+        if (seen[id] >= rarest) {
+          update(w, squares, id, gradient + prior * w[id]);
+        }
+      }
+    }
+  }
+
+  private static void update(double[] w, double[] squares, int id, double gradient) {
+    squares[id] += gradient * gradient;
+    w[id] -= STEP * gradient / Math.sqrt(squares[id]);
+  }
+}
