@@ -1,0 +1,39 @@
+package de.wortlaut.quotation;
+
+import de.wortlaut.model.QuotationType;
+import java.util.List;
+
+/**
+ * A quotation found in a page, in tokens.
+ *
+ * @param type how it stands in the text
+ * @param words where its words stand, ordered and disjoint
+ * @param cue the cue, empty if there is none
+ * @param frame the frame, empty if there is none
+ * @param addressee whom it was said to, may be empty
+ * @param mention the words that stand for the speaker; of a continuation those of the quotation
+ *     that it carries on; empty if the text names none
+ * @param confidence probability that this is a quotation and found with an overlap F1 of 0.5
+ * @param nestedIn position of the find that this one lies in, or -1
+ * @param continues position of the find whose words this one carries on, or -1
+ */
+public record Find(
+    QuotationType type,
+    List<Range> words,
+    List<Range> cue,
+    List<Range> frame,
+    List<Range> addressee,
+    List<Range> mention,
+    double confidence,
+    int nestedIn,
+    int continues) {
+
+  /** Copies the lists. */
+  public Find {
+    words = List.copyOf(words);
+    cue = List.copyOf(cue);
+    frame = List.copyOf(frame);
+    addressee = List.copyOf(addressee);
+    mention = List.copyOf(mention);
+  }
+}
