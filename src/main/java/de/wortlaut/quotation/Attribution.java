@@ -1,0 +1,175 @@
+package de.wortlaut.quotation;
+
+import de.wortlaut.learning.Features;
+import de.wortlaut.model.QuotationType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every draft its frame, cue and the mention of its speaker. */
+final class Attribution {
+  static final int MOST_MENTIONS = 40;
+  /** Further back than this many sentences no speech is carried on. */
+  static final int FARTHEST = 6;
+
+  private final Reading r;
+  private final Scorer frameScorer;
+  private final Scorer mentionScorer;
+  private final MarkFrames frames;
+  private final MentionFeatures mentionFeatures;
+  private final NounPhrases phrases;
+  private final Features f = new Features();
+
+  Attribution(Reading r, Scorer frameScorer, Scorer mentionScorer) {
+    this.r = r;
+    this.frameScorer = frameScorer;
+    this.mentionScorer = mentionScorer;
+    this.frames = new MarkFrames(r);
+    this.mentionFeatures = new MentionFeatures(r);
+    this.phrases = new NounPhrases(r);
+  }
+
+  void complete(Drafts drafts) {
+    List<Draft> inOrder = new ArrayList<>(drafts.all());
+    inOrder.sort(java.util.Comparator.comparingInt(Draft::begin));
+    Draft before = null;
+    for (Draft d : inOrder) {
+      d.carried = before != null && d.sentence - before.lastSentence <= FARTHEST ? before : null;
+      if (d.type == QuotationType.DIRECT && d.outer == null) {
+        frame(d);
+      }
+      if (d.outer == null) {
+        mention(d);
+        before = d;
+      }
+    }
+    for (Draft d : inOrder) {
+      if (d.outer != null) {
+        inherit(d);
+      }
+    }
+  }
+
+  private void inherit(Draft d) {
+    Draft outer = d.outer;
+    if (outer == null) {
+      return;
+    }
+    d.mention = outer.mention;
+    if (outer.type == QuotationType.INDIRECT) {
+      d.cue = outer.cue;
+      d.frame = outer.frame;
+    } else if (outer.type == QuotationType.INDIRECT_FREE_INDIRECT && outer.carried != null) {
+      d.cue = outer.carried.cue;
+      d.frame = outer.carried.frame;
+    }
+  }
+
+  private void frame(Draft d) {
+    int p = r.marks().markOf(d.begin());
+    List<Candidate> candidates = frames.of(p);
+    double[] z = new double[candidates.size() + 2];
+    frames.features(f, p, null, "none");
+    z[0] = frameScorer.score(f);
+    frames.features(f, p, null, carry(d));
+    z[1] = d.carried == null ? Double.NEGATIVE_INFINITY : frameScorer.score(f);
+    int best = z[1] > z[0] ? 1 : 0;
+    for (int i = 0; i < candidates.size(); i++) {
+      frames.features(f, p, candidates.get(i), "");
+      z[i + 2] = frameScorer.score(f);
+      best = z[i + 2] > z[best] ? i + 2 : best;
+    }
+    if (best >= 2) {
+      Candidate c = candidates.get(best - 2);
+      d.frame = c.frame();
+      d.cue = c.cue();
+      d.clause = c.clause();
+      d.source = c.source();
+    } else if (best == 1 && d.carried != null) {
+      d.frame = d.carried.frame;
+      d.cue = d.carried.cue;
+      d.clause = d.carried.clause;
+      d.source = new Range(d.begin(), d.begin());
+    }
+  }
+
+  /** How the quotation before stands to this one, as a feature. */
+  String carry(Draft d) {
+    Draft c = d.carried;
+    if (c == null) {
+      return "carry";
+    }
+    boolean sameSentence = c.lastSentence == d.sentence;
+    boolean sameBlock = r.sentences().block(c.lastSentence) == r.sentences().block(d.sentence);
+    return "carry " + c.type.name() + (sameSentence ? " same" : d.sentence - c.lastSentence == 1 ? " next" : " far")
+        + (sameBlock ? "" : " block") + (c.frame.isEmpty() ? " bare" : "");
+  }
+
+  /** Where the mention is looked for, the ranges of candidates; those of carried ones come first. */
+  List<Range> mentionCandidates(Draft d) {
+    List<Range> out = new ArrayList<>();
+    Draft carried = d.carried;
+    if (carried != null && carried.mention.size() == 1 && mayInherit(d)) {
+      out.add(carried.mention.get(0));
+    }
+    if (d.source.length() > 0) {
+      out.addAll(phrases.within(d.source, MOST_MENTIONS));
+      if (d.shape == Shape.PHRASE) {
+        wholePhrase(out, d);
+      }
+    } else if (mayInherit(d) && d.sentence > 0) {
+      sentenceBefore(out, d);
+    }
+    return out;
+  }
+
+  private static boolean mayInherit(Draft d) {
+    return d.shape == Shape.SENTENCE || (d.shape == Shape.MARKS && d.source.length() == 0);
+  }
+
+  private void sentenceBefore(List<Range> out, Draft d) {
+    int s = d.sentence - 1;
+    out.addAll(phrases.within(new Range(r.start(s), r.sentences().end(s)), 24));
+  }
+
+  private void wholePhrase(List<Range> out, Draft d) {
+    int cue = d.cue.isEmpty() ? -1 : d.cue.get(0).begin();
+    Range whole = cue == d.source.begin() ? new Range(cue + 1, d.source.end())
+        : cue == d.source.end() - 1 ? new Range(d.source.begin(), cue) : d.source;
+    if (whole.length() > 0 && !out.contains(whole)) {
+      out.add(whole);
+    }
+    if (d.source.length() == 1) {
+      out.add(d.source);
+    }
+  }
+
+  boolean isInherited(Draft d, Range phrase) {
+    Draft carried = d.carried;
+    return mayInherit(d) && carried != null && carried.mention.size() == 1 && carried.mention.get(0).equals(phrase);
+  }
+
+  void features(Features features, Draft d, @Nullable Range phrase, int k) {
+    if (phrase == null) {
+      mentionFeatures.nothing(features, d);
+    } else {
+      mentionFeatures.of(features, d, phrase, isInherited(d, phrase), k);
+    }
+  }
+
+  private void mention(Draft d) {
+    List<Range> candidates = mentionCandidates(d);
+    features(f, d, null, 0);
+    double best = mentionScorer.score(f);
+    Range found = null;
+    for (int k = 0; k < candidates.size(); k++) {
+      features(f, d, candidates.get(k), k);
+      double z = mentionScorer.score(f);
+      if (z > best) {
+        best = z;
+        found = candidates.get(k);
+      }
+    }
+    d.mention = found == null ? List.of() : List.of(found);
+  }
+}

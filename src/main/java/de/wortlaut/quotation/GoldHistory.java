@@ -1,0 +1,86 @@
+package de.wortlaut.quotation;
+
+import de.wortlaut.model.QuotationType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The decisions before a sentence as the annotators made them. */
+final class GoldHistory implements SentenceFeatures.History {
+  private final Reading r;
+  private final @Nullable Find[] covering;
+  private final @Nullable Find[] last;
+
+  GoldHistory(Reading r, List<Find> gold) {
+    this.r = r;
+    this.covering = new Find[r.tokens().count()];
+    this.last = new Find[r.sentences().count()];
+    for (Find g : gold) {
+      for (Range w : g.words()) {
+        for (int t = w.begin(); t < w.end(); t++) {
+          if (g.type() != QuotationType.DIRECT) {
+            covering[t] = g;
+          }
+          int s = r.sentences().of(t);
+          if (last[s] == null || g.nestedIn() < 0) {
+            last[s] = g;
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether a clause on a cue lies in sentence {@code s}. */
+  boolean hasClauseIn(int s) {
+    for (int t = r.sentences().first(s); t < r.sentences().end(s); t++) {
+      Find g = covering[t];
+      if (g != null && (g.type() == QuotationType.INDIRECT || g.type() == QuotationType.REPORTED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 1 for a Konjunktiv continuation, 2 for hearsay, 0 for neither. */
+  int sentenceType(int s) {
+    int[] counts = new int[3];
+    int all = 0;
+    for (int t = r.sentences().first(s); t < r.sentences().end(s); t++) {
+      Find g = covering[t];
+      all++;
+      if (g != null) {
+        counts[g.type() == QuotationType.INDIRECT_FREE_INDIRECT ? 1 : g.type() == QuotationType.FREE_INDIRECT ? 2 : 0]++;
+      }
+    }
+    return counts[1] * 2 > all ? 1 : counts[2] * 2 > all ? 2 : 0;
+  }
+
+  String around(int p) {
+    Find g = covering[r.marks().open(p)];
+    return g == null ? (anyIn(r.sentences().of(r.marks().open(p))) ? "beside" : "none") : g.type().name();
+  }
+
+  private boolean anyIn(int s) {
+    for (int t = r.sentences().first(s); t < r.sentences().end(s); t++) {
+      if (covering[t] != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public String typeBefore(int s) {
+    Find g = s < 1 ? null : last[s - 1];
+    return g == null ? "none" : g.type().name();
+  }
+
+  @Override
+  public String cueClassBefore(int s) {
+    Find g = s < 1 ? null : last[s - 1];
+    if (g == null || g.cue().isEmpty()) {
+      return "";
+    }
+    int c = r.clauses().of(g.cue().get(0).begin());
+    return c < 0 ? "" : r.lexicon().verbClass(r.clauses().predicate(c).lemma());
+  }
+}

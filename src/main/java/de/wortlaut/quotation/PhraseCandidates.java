@@ -1,0 +1,236 @@
+package de.wortlaut.quotation;
+
+import de.wortlaut.language.ClauseKind;
+import de.wortlaut.language.Clauses;
+import de.wortlaut.language.WordForm;
+import de.wortlaut.model.QuotationType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a phrase of attribution can claim: laut X, nach Angaben von X, X zufolge, so X, demnach. The
+ * phrase is cut out of its sentence or clause, the rest is what was said.
+ */
+final class PhraseCandidates {
+  private static final int LONGEST_PHRASE = 40;
+  private static final int MOST_ENDS = 8;
+
+  private final Reading reading;
+  private final Clauses clauses;
+
+  PhraseCandidates(Reading reading) {
+    this.reading = reading;
+    this.clauses = reading.clauses();
+  }
+
+  /** Whether token {@code t} can be the cue of such a phrase. */
+  boolean isCue(int t) {
+    return switch (reading.form(t).lower()) {
+      case "laut", "lt", "zufolge", "demnach", "danach", "demzufolge", "wonach", "gemäß", "gemäss", "hiernach" -> true;
+      case "nach" -> nounOfSayingNear(t) || pronounPhrase(t);
+      case "aus" -> nounOfSayingNear(t);
+      case "so" -> startsParenthesis(t);
+      default -> false;
+    };
+  }
+
+  /** „nach Angaben …“ in any form; other uses of nach must have a capital near by. */
+  private boolean nounOfSayingNear(int t) {
+    int limit = Math.min(t + 9, reading.tokens().count());
+    for (int k = t + 1; k < limit && !reading.isStop(k) && !reading.tokens().is(k, ','); k++) {
+      if (reading.tokens().isCapital(k) && !reading.lexicon().nounClass(reading.form(k).text()).isEmpty()) {
+        return true;
+      }
+    }
+    for (int k = t - 1; k >= Math.max(0, t - 4) && !reading.isStop(k) && !reading.tokens().is(k, ','); k--) {
+      if (reading.tokens().isCapital(k) && !reading.lexicon().nounClass(reading.form(k).text()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean pronounPhrase(int t) {
+    return t + 1 < reading.tokens().count() && reading.form(t).text().equals("Nach");
+  }
+
+  private boolean startsParenthesis(int t) {
+    return t > 0 && t + 1 < reading.tokens().count()
+        && (reading.isBoundary(t - 1) || reading.marks().markOf(t - 1) >= 0)
+        && !reading.form(t + 1).isAdverb() && !reading.form(t + 1).isSubjunction();
+  }
+
+  /** The candidates of the cue at token {@code t} of sentence {@code s}. */
+  List<Candidate> of(int s, int t) {
+    List<Candidate> out = new ArrayList<>();
+    int begin = reading.start(s);
+    int stop = reading.endWithoutStop(s);
+    if (t < begin || t >= stop) {
+      return out;
+    }
+    switch (reading.form(t).lower()) {
+      case "demnach", "danach", "demzufolge", "hiernach" -> cut(out, s, t, t + 1, t, stop);
+      case "wonach" -> cut(out, s, begin, t + 1, t, stop);
+      case "so" -> parenthesis(out, s, t, stop);
+      case "zufolge" -> {
+        behind(out, s, t, begin, stop);
+      }
+      case "nach", "gemäß", "gemäss" -> {
+        ahead(out, s, t, stop);
+        if (t > begin && isSourceBefore(t)) {
+          behind(out, s, t, begin, stop);
+        }
+      }
+      default -> ahead(out, s, t, stop);
+    }
+    return out;
+  }
+
+  private boolean isSourceBefore(int t) {
+    return reading.tokens().isCapital(t - 1) && !reading.lexicon().nounClass(reading.form(t - 1).text()).isEmpty();
+  }
+
+  private void ahead(List<Candidate> out, int s, int t, int stop) {
+    for (int end : ends(t, stop)) {
+      cut(out, s, t, end, t, stop);
+    }
+  }
+
+  private void parenthesis(List<Candidate> out, int s, int t, int stop) {
+    Set<Integer> ends = new LinkedHashSet<>();
+    for (int k = t + 1; k <= Math.min(stop, t + LONGEST_PHRASE) && ends.size() < 4; k++) {
+      if (k == stop || (reading.isBoundary(k) || reading.marks().markOf(k) >= 0) && k > t + 1) {
+        ends.add(k);
+      }
+    }
+    for (int end : ends) {
+      cut(out, s, t, end, t, stop);
+    }
+  }
+
+  private void behind(List<Candidate> out, int s, int t, int begin, int stop) {
+    int found = 0;
+    for (int k = t - 1; k >= Math.max(begin, t - LONGEST_PHRASE) && found < MOST_ENDS; k--) {
+      boolean edge = k == begin || reading.isBoundary(k - 1) || startsPhrase(k);
+      if (edge) {
+        found++;
+        cut(out, s, k, t + 1, t, stop);
+      }
+      if (reading.isBoundary(k - 1 >= 0 ? k - 1 : 0) && found > 3) {
+        break;
+      }
+    }
+  }
+
+  private boolean startsPhrase(int k) {
+    WordForm f = reading.form(k);
+    WordForm before = reading.form(k - 1);
+    boolean opens = f.isArticle() || f.isPossessive() || f.isDemonstrative() || f.canBeAdjective() || reading.tokens().isCapital(k);
+    return opens && !before.isArticle() && !before.isPreposition() && !(before.canBeAdjective() && !before.canBeFinite());
+  }
+
+  /** Where the phrase may end: behind a noun that no attribute follows, before the finite verb. */
+  private Set<Integer> ends(int t, int stop) {
+    Set<Integer> ends = new LinkedHashSet<>();
+    int c = clauses.of(t);
+    int finite = c >= 0 ? clauses.finite(c) : -1;
+    int limit = Math.min(stop, t + LONGEST_PHRASE);
+    int commas = 0;
+    for (int k = t + 2; k <= limit && ends.size() < MOST_ENDS; k++) {
+      if (k == stop) {
+        ends.add(k);
+      } else if (reading.isBoundary(k)) {
+        ends.add(k);
+        if (k + 1 < stop && reading.form(k + 1).canBeFinite() && !reading.tokens().isCapital(k + 1)) {
+          ends.add(k + 1);
+        }
+        if (++commas > 2) {
+          break;
+        }
+      } else if (k == finite || isVerb(k)) {
+        ends.add(k);
+        if (k == finite) {
+          break;
+        }
+      } else if (endsNoun(k)) {
+        ends.add(k);
+      }
+    }
+    return ends;
+  }
+
+  private boolean isVerb(int k) {
+    int c = clauses.of(k);
+    return c >= 0 && clauses.finite(c) == k;
+  }
+
+  private boolean endsNoun(int k) {
+    boolean nounBefore = reading.tokens().isCapital(k - 1) || reading.tokens().is(k - 1, ')') || reading.tokens().isNumber(k - 1)
+        || reading.marks().markOf(k - 1) >= 0 || reading.form(k - 1).isPersonal();
+    return nounBefore && !reading.tokens().isCapital(k) && reading.tokens().first(k) != ')';
+  }
+
+  /** Cuts the phrase [from, to) out of what it may belong to. */
+  private void cut(List<Candidate> out, int s, int from, int to, int cue, int stop) {
+    int begin = reading.start(s);
+    int c = clauses.of(cue);
+    add(out, from, to, cue, begin, stop);
+    int left = leftEdge(s, from);
+    int right = rightEdge(s, to, stop);
+    if (left > begin) {
+      add(out, from, to, cue, left, stop);
+    }
+    if (right < stop) {
+      add(out, from, to, cue, begin, right);
+      if (left > begin) {
+        add(out, from, to, cue, left, right);
+      }
+      int second = rightEdge(s, right + 1, stop);
+      if (second < stop) {
+        add(out, from, to, cue, begin, second);
+      }
+    }
+    if (c >= 0 && clauses.kind(c) == ClauseKind.RELATIVE && clauses.first(c) < from) {
+      add(out, from, to, cue, clauses.first(c), clauses.end(c));
+    }
+  }
+
+  private int leftEdge(int s, int from) {
+    int begin = reading.start(s);
+    int t = from;
+    while (t > begin && (!reading.isBoundary(t - 1) || t == from)) {
+      t--;
+    }
+    int joint = clauses.of(from);
+    return joint >= 0 && clauses.first(joint) > t && clauses.first(joint) < from ? clauses.first(joint) : t;
+  }
+
+  private int rightEdge(int s, int to, int stop) {
+    int t = Math.min(stop, to + 1);
+    while (t < stop && !reading.isBoundary(t)) {
+      t++;
+    }
+    return t;
+  }
+
+  private void add(List<Candidate> out, int from, int to, int cue, int begin, int end) {
+    int leftEnd = reading.trimBoundary(Math.max(begin, from), begin);
+    int rightBegin = reading.skipBoundary(Math.min(end, to), end);
+    List<Range> words = Ranges.of(begin, Math.min(leftEnd, from), rightBegin, end);
+    if (words.isEmpty() || from >= to) {
+      return;
+    }
+    boolean bare = leftEnd == from || from <= begin;
+    int frameBegin = bare ? from : leftEnd;
+    int frameEnd = bare ? to : Math.max(to, Math.min(rightBegin, end));
+    for (Candidate c : out) {
+      if (c.words().equals(words) && c.source().end() == to && c.source().begin() == from) {
+        return;
+      }
+    }
+    out.add(new Candidate(QuotationType.INDIRECT, Shape.PHRASE, words, Ranges.of(cue, cue + 1),
+        Ranges.of(frameBegin, frameEnd), clauses.of(cue), new Range(from, to)));
+  }
+}

@@ -1,0 +1,66 @@
+package de.wortlaut.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists of tokens as ranges. */
+final class Ranges {
+  private Ranges() {}
+
+  /** The tokens, ascending, neighbours joined. */
+  static List<Range> of(int[] tokens) {
+    List<Range> out = new ArrayList<>(2);
+    int i = 0;
+    while (i < tokens.length) {
+      int j = i + 1;
+      while (j < tokens.length && tokens[j] == tokens[j - 1] + 1) {
+        j++;
+      }
+      out.add(new Range(tokens[i], tokens[j - 1] + 1));
+      i = j;
+    }
+    return out;
+  }
+
+  /** The non-empty ones of two ranges. */
+  static List<Range> of(int begin, int end, int begin2, int end2) {
+    List<Range> out = new ArrayList<>(2);
+    if (begin < end) {
+      out.add(new Range(begin, end));
+    }
+    if (begin2 < end2) {
+      out.add(new Range(begin2, end2));
+    }
+    return out;
+  }
+
+  /** The range as a list, empty if it is. */
+  static List<Range> of(int begin, int end) {
+    return begin < end ? List.of(new Range(begin, end)) : List.of();
+  }
+
+  static int size(List<Range> ranges) {
+    int n = 0;
+    for (Range r : ranges) {
+      n += r.length();
+    }
+    return n;
+  }
+
+  /** How many tokens the two have in common. */
+  static int common(List<Range> a, List<Range> b) {
+    int n = 0;
+    for (Range x : a) {
+      for (Range y : b) {
+        n += Math.max(0, Math.min(x.end(), y.end()) - Math.max(x.begin(), y.begin()));
+      }
+    }
+    return n;
+  }
+
+  /** Harmonic mean of the shares that the two have in common. */
+  static double overlap(List<Range> a, List<Range> b) {
+    int both = common(a, b);
+    return both == 0 ? 0 : 2.0 * both / (size(a) + size(b));
+  }
+}

@@ -1,0 +1,92 @@
+package de.wortlaut.quotation;
+
+import de.wortlaut.language.Clauses;
+import de.wortlaut.language.Forms;
+import de.wortlaut.language.WordForm;
+import de.wortlaut.reporting.ReportingLexicon;
+import de.wortlaut.text.Marks;
+import de.wortlaut.text.Page;
+import de.wortlaut.text.Sentences;
+import de.wortlaut.text.Tokens;
+
+/**
+ * A page with all that the rooms before this one know of it.
+ *
+ * @param page the page as laid out
+ * @param forms its word forms
+ * @param clauses its clauses
+ * @param lexicon words of saying
+ */
+public record Reading(Page page, Forms forms, Clauses clauses, ReportingLexicon lexicon) {
+
+  /** Reads {@code page}. */
+  public static Reading of(Page page, ReportingLexicon lexicon) {
+    Forms forms = Forms.of(page);
+    return new Reading(page, forms, Clauses.of(page, forms), lexicon);
+  }
+
+  Tokens tokens() {
+    return page.tokens();
+  }
+
+  Marks marks() {
+    return page.marks();
+  }
+
+  Sentences sentences() {
+    return page.sentences();
+  }
+
+  WordForm form(int t) {
+    return forms.of(t);
+  }
+
+  /** Token behind the last word of sentence {@code s}: its stop lies outside. */
+  int endWithoutStop(int s) {
+    int t = sentences().end(s);
+    int first = sentences().first(s);
+    while (t > first + 1 && isStop(t - 1)) {
+      t--;
+    }
+    return t;
+  }
+
+  /** Whether {@code t} is a full stop, exclamation or question mark. */
+  boolean isStop(int t) {
+    char c = tokens().first(t);
+    return c == '.' || c == '!' || c == '?' || c == '…';
+  }
+
+  /** Whether {@code t} is a sign between clauses. */
+  boolean isBoundary(int t) {
+    char c = tokens().first(t);
+    return c == ',' || c == ';' || c == ':' || c == '–' || c == '—'
+        || (c == '-' && tokens().end(t) - tokens().begin(t) <= 2 && !tokens().isWord(t));
+  }
+
+  /** First token at or behind {@code t}, but before {@code limit}, that is no boundary sign. */
+  int skipBoundary(int t, int limit) {
+    while (t < limit && isBoundary(t)) {
+      t++;
+    }
+    return t;
+  }
+
+  /** Token behind the last one before {@code t}, but not before {@code limit}, that is no boundary. */
+  int trimBoundary(int t, int limit) {
+    while (t > limit && isBoundary(t - 1)) {
+      t--;
+    }
+    return t;
+  }
+
+  /** First token of the sentence of {@code t} behind bullets and dashes. */
+  int start(int s) {
+    int t = sentences().first(s);
+    int end = sentences().end(s);
+    while (t + 1 < end && (isBoundary(t) || tokens().first(t) == '•' || tokens().first(t) == '*')) {
+      t++;
+    }
+    return t;
+  }
+}

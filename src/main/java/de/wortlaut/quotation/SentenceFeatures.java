@@ -1,0 +1,137 @@
+package de.wortlaut.quotation;
+
+import de.wortlaut.language.Clauses;
+import de.wortlaut.language.WordForm;
+import de.wortlaut.learning.Features;
+import de.wortlaut.model.QuotationType;
+
+/** The features of a sentence as a Konjunktiv continuation, as hearsay, or as neither. */
+final class SentenceFeatures {
+  private final Reading r;
+  private final Clauses clauses;
+  private final ClauseFacts facts;
+
+  SentenceFeatures(Reading r) {
+    this.r = r;
+    this.clauses = r.clauses();
+    this.facts = new ClauseFacts(r);
+  }
+
+  /** Whether the sentence has anything that either type needs. */
+  boolean isPossible(int s) {
+    for (int t = r.sentences().first(s); t < r.sentences().end(s); t++) {
+      WordForm f = r.form(t);
+      if (f.isKonjunktiv1() || f.isKonjunktiv2() || f.verb().equals("sollen")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The features of taking sentence {@code s} for {@code type}, or for nothing if it is null. */
+  void of(Features f, int s, String type, History history) {
+    f.clear();
+    f.add(type);
+    int main = mainClause(s);
+    String mood = main < 0 ? "none" : facts.mood(main);
+    String before = history.typeBefore(s);
+    f.add(type + ":mood", mood);
+    f.add(type + ":mood+before", mood, before);
+    f.add(type + ":before", before);
+    f.add(type + ":before 2", before, history.typeBefore(s - 1));
+    f.addIf(s > 0 && r.sentences().block(s - 1) == r.sentences().block(s), type + ":same block");
+    f.addIf(s > 0 && r.sentences().block(s - 1) != r.sentences().block(s), type + ":first of block+" + before);
+    counts(f, s, type, mood, before);
+    if (main >= 0) {
+      main(f, s, type, main, before);
+    }
+    f.add(type + ":first", WordClass.of(r, r.start(s)));
+    f.add(type + ":first+mood", WordClass.of(r, r.start(s)), mood);
+    f.add(type + ":stop", WordClass.of(r, r.sentences().end(s) - 1), mood);
+    f.add(type + ":cue before", history.cueClassBefore(s), mood);
+  }
+
+  private void counts(Features f, int s, String type, String mood, String before) {
+    int k1 = 0;
+    int k2 = 0;
+    int ind = 0;
+    int first = 0;
+    for (int c = clauses.firstOf(s); c < clauses.endOf(s); c++) {
+      switch (facts.mood(c)) {
+        case "/K1" -> k1++;
+        case "/K2" -> k2++;
+        case "/ind" -> ind++;
+        default -> { }
+      }
+    }
+    for (int t = r.sentences().first(s); t < r.sentences().end(s); t++) {
+      String w = r.form(t).lower();
+      if (w.equals("ich") || w.equals("wir") || w.equals("uns") || w.equals("mich")) {
+        first = 1;
+      }
+    }
+    f.addCount(type + ":K1", k1, 3);
+    f.addCount(type + ":K2", k2, 3);
+    f.addCount(type + ":indicative", ind, 3);
+    f.addCount(type + ":first person", first, 1);
+    f.add(type + ":profile", mood, k1 > 0 ? "K1" : k2 > 0 ? (ind > 0 ? "K2+ind" : "K2") : "ind");
+    f.add(type + ":profile+before", k1 > 0 ? "K1" : k2 > 0 ? (ind > 0 ? "K2+ind" : "K2") : "ind", before);
+    f.addIf(containsWenn(s), type + ":wenn");
+    f.addCount(type + ":words", (r.sentences().end(s) - r.sentences().first(s)) / 6, 6);
+  }
+
+  private boolean containsWenn(int s) {
+    for (int t = r.sentences().first(s); t < r.sentences().end(s); t++) {
+      String w = r.form(t).lower();
+      if (w.equals("wenn") || w.equals("falls") || w.equals("ob")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void main(Features f, int s, String type, int main, String before) {
+    WordForm v = r.form(clauses.finite(main));
+    f.add(type + ":verb form", v.lower());
+    f.add(type + ":verb form+before", v.lower(), before);
+    f.add(type + ":lemma", clauses.predicate(main).lemma());
+    f.add(type + ":voice", facts.voice(main), facts.mood(main));
+    f.add(type + ":kind", facts.kindAndMood(main));
+    f.add(type + ":class", r.lexicon().verbClass(clauses.predicate(main).lemma()), facts.mood(main));
+    if (v.verb().equals("sollen")) {
+      int[] verbs = clauses.predicate(main).tokens();
+      boolean perfect = verbs.length >= 3;
+      f.add(type + ":soll", perfect ? "perfect" : "present", before);
+      f.add(type + ":soll form", v.lower(), perfect ? "perfect" : "present");
+      f.add(type + ":soll place", s == 0 ? "first" : "later", perfect ? "perfect" : "present");
+    }
+  }
+
+  /** The first main clause with a finite verb, else the first clause with one, else -1. */
+  int mainClause(int s) {
+    int any = -1;
+    for (int c = clauses.firstOf(s); c < clauses.endOf(s); c++) {
+      if (clauses.finite(c) >= 0) {
+        if (facts.isPlainMain(c)) {
+          return c;
+        }
+        any = any < 0 ? c : any;
+      }
+    }
+    return any;
+  }
+
+  /** What has been decided of the sentences before. */
+  interface History {
+    /** Short name of the last quotation in the sentence before {@code s}, „none“ if there is none. */
+    String typeBefore(int s);
+
+    /** Lexicon class of the last cue in the sentence before {@code s}. */
+    String cueClassBefore(int s);
+  }
+
+  /** The type's short name in features. */
+  static String name(QuotationType type) {
+    return type == QuotationType.FREE_INDIRECT ? "F" : "IF";
+  }
+}

@@ -1,0 +1,5 @@
+/** Cues: verbs, nouns and prepositions of saying. */
+@NullMarked
+package de.wortlaut.reporting;
+
+import org.jspecify.annotations.NullMarked;
