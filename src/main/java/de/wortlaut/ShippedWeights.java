@@ -1,0 +1,25 @@
+package de.wortlaut;
+
+import de.wortlaut.learning.Weights;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The weights that come with the project, read once. */
+final class ShippedWeights {
+  static final Weights LEARNED = read("weights.txt");
+  private ShippedWeights() {}
+
+  private static Weights read(String name) {
+    var stream = ShippedWeights.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IllegalStateException("resource " + name + " is missing");
+    }
+    try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      return Weights.read(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read resource " + name, e);
+    }
+  }
+}
