@@ -51,6 +51,10 @@ public final class Clauses {
         add(t, page.marks().end(p), ClauseKind.SPEECH, -1, Predicate.NONE);
         t = page.marks().end(p);
         begin = t;
+      } else if (lacksComma(t, begin)) {
+        clause(begin, t);
+        begin = t;
+        t++;
       } else if (parts(t)) {
         clause(begin, t);
         begin = t + 1;
@@ -60,6 +64,16 @@ public final class Clauses {
       }
     }
     clause(begin, to);
+  }
+
+  /** A subjunction that begins a clause though the comma before it is missing. */
+  private boolean lacksComma(int t, int begin) {
+    Tokens k = page.tokens();
+    if (t <= begin + 1 || !(k.is(t, "dass") || k.is(t, "daß") || k.is(t, "weil") || k.is(t, "obwohl"))) {
+      return false;
+    }
+    return !(k.is(t - 1, "so") || k.is(t - 1, "als") || k.is(t - 1, "ohne") || k.is(t - 1, "und") || k.is(t - 1, "oder")
+        || k.is(t - 1, "auch") || k.is(t - 1, "nur") || k.is(t - 1, "sondern") || k.is(t - 1, "statt"));
   }
 
   private boolean parts(int t) {

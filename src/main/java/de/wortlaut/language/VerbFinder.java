@@ -304,16 +304,21 @@ final class VerbFinder {
       return -1;
     }
     int last = lastWord();
-    if (last > finite && forms.of(last).isParticle() && isRealVerb(forms.of(last).lower() + forms.of(finite).verb())) {
+    if (last > finite && isSeparable(last) && isRealVerb(forms.of(last).lower() + forms.of(finite).verb())) {
       return last;
     }
     for (int t = last - 1; t > finite; t--) {
-      if (forms.of(t).isParticle() && !forms.of(t).isPreposition() && !forms.of(t).isAdverb()
+      if (isSeparable(t) && !forms.of(t).isPreposition() && !forms.of(t).isAdverb()
           && isRealVerb(forms.of(t).lower() + forms.of(finite).verb())) {
         return t;
       }
     }
     return -1;
+  }
+
+  private boolean isSeparable(int t) {
+    WordForm f = forms.of(t);
+    return f.isParticle() && !f.isArticle() && !f.text().equals("weiter") && !tokens.isCapital(t);
   }
 
   private static boolean isRealVerb(String infinitive) {

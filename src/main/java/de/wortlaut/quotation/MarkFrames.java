@@ -14,12 +14,14 @@ final class MarkFrames {
   private final Reading r;
   private final Clauses clauses;
   private final ClauseFacts facts;
+  private final Cues cues;
   private final PhraseCandidates phrases;
 
   MarkFrames(Reading r) {
     this.r = r;
     this.clauses = r.clauses();
     this.facts = new ClauseFacts(r);
+    this.cues = new Cues(r);
     this.phrases = new PhraseCandidates(r);
   }
 
@@ -59,7 +61,7 @@ final class MarkFrames {
         break;
       }
       int begin = speechBefore(c, first) >= 0 ? clauses.end(speechBefore(c, first)) : r.start(s);
-      add(out, Shape.AFTER, p, verbCue(c), Ranges.of(begin, open), c, new Range(begin, open));
+      add(out, Shape.AFTER, p, cues.withWie(c, open), Ranges.of(begin, open), c, new Range(begin, open));
     }
   }
 
@@ -85,17 +87,10 @@ final class MarkFrames {
     }
     int begin = r.marks().end(p);
     int stop = end == last ? r.endWithoutStop(s) : clauses.first(end);
-    add(out, Shape.BEFORE, p, verbCue(c), Ranges.of(begin, stop), c, new Range(clauses.first(c), stop));
+    add(out, Shape.BEFORE, p, cues.withWie(c, Integer.MIN_VALUE), Ranges.of(begin, stop), c, new Range(clauses.first(c), stop));
     if (clauses.end(c) < stop - 1) {
-      add(out, Shape.BEFORE, p, verbCue(c), Ranges.of(begin, clauses.end(c)), c, new Range(clauses.first(c), clauses.end(c)));
+      add(out, Shape.BEFORE, p, cues.withWie(c, Integer.MIN_VALUE), Ranges.of(begin, clauses.end(c)), c, new Range(clauses.first(c), clauses.end(c)));
     }
-  }
-
-  private List<Range> verbCue(int c) {
-    if (r.form(clauses.first(c)).lower().equals("so") && clauses.finite(c) < 0) {
-      return Ranges.of(clauses.first(c), clauses.first(c) + 1);
-    }
-    return Ranges.of(clauses.predicate(c).tokens());
   }
 
   /** X nannte den Plan „…“. */
@@ -106,11 +101,11 @@ final class MarkFrames {
     int stop = r.endWithoutStop(s);
     for (int k = c; k >= first && k > c - 3; k--) {
       if (clauses.finite(k) >= 0 || k == c) {
-        add(out, Shape.AROUND, p, verbCue(k), Ranges.of(r.start(s), open, end, stop), k, new Range(r.start(s), stop));
+        add(out, Shape.AROUND, p, cues.withWie(k, open), Ranges.of(r.start(s), open, end, stop), k, new Range(r.start(s), stop));
       }
     }
     if (c + 1 < last && clauses.finite(c + 1) == clauses.first(c + 1)) {
-      add(out, Shape.BEFORE, p, verbCue(c + 1), Ranges.of(end, stop), c + 1, new Range(clauses.first(c + 1), stop));
+      add(out, Shape.BEFORE, p, cues.withWie(c + 1, Integer.MIN_VALUE), Ranges.of(end, stop), c + 1, new Range(clauses.first(c + 1), stop));
     }
   }
 

@@ -61,6 +61,7 @@ final class MentionFeatures {
     f.add("S next two", next, WordClass.of(r, end + 1));
     f.addCount("S words", Math.min(12, phrase.length()), 12);
     f.addCount("S order", k, 12);
+    f.add("S first+next", first, phrase.length() == 1 ? next : "");
     extent(f, begin, end, shape);
     place(f, d, begin, end, shape);
     agreement(f, d, begin, end, shape);

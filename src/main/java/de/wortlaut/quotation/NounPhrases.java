@@ -78,6 +78,7 @@ final class NounPhrases {
       return;
     }
     int n = 0;
+    shorter(out, start, end);
     out.add(new Range(start, end));
     while (n++ < MOST_EXTENTS && end < stop) {
       int more = extend(end, stop);
@@ -86,6 +87,17 @@ final class NounPhrases {
       }
       end = more;
       out.add(new Range(start, end));
+    }
+  }
+
+  /** „die Regierung Georgien …“ may end behind its first noun. */
+  private void shorter(List<Range> out, int start, int end) {
+    int n = 0;
+    for (int t = start + 1; t < end && n < 3; t++) {
+      if (r.tokens().isCapital(t - 1) && !r.form(t - 1).isArticle() && r.tokens().isWord(t)) {
+        out.add(new Range(start, t));
+        n++;
+      }
     }
   }
 
@@ -151,7 +163,8 @@ final class NounPhrases {
       int inner = core(end + 1, limit);
       return inner > end + 1 ? inner : end;
     }
-    if (f.isArticle() || f.isPossessive() || (f.canBeAdjective() && !f.canBeFinite())) {
+    if ((f.isArticle() || f.isPossessive() || f.isDemonstrative() || (f.canBeAdjective() && !f.canBeFinite()))
+        && f.canBeCase(1)) {
       return core(end, limit);
     }
     if (r.tokens().is(end, "und") || r.tokens().is(end, "sowie") || r.tokens().is(end, "oder")) {
@@ -176,7 +189,7 @@ final class NounPhrases {
         return t + 1 < limit && t > comma + 1 ? t : comma;
       }
       if (r.tokens().is(t, ':') || r.form(t).isSurelyFinite() || r.marks().markOf(t) >= 0) {
-        return r.tokens().is(t, ':') && t > comma + 1 ? t : comma;
+        return r.marks().markOf(t) < 0 && t > comma + 1 ? t : comma;
       }
     }
     return limit > comma + 1 && limit <= comma + 20 ? limit : comma;

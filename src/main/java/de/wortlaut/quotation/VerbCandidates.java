@@ -2,10 +2,8 @@ package de.wortlaut.quotation;
 
 import de.wortlaut.language.ClauseKind;
 import de.wortlaut.language.Clauses;
-import de.wortlaut.language.Predicate;
 import de.wortlaut.model.QuotationType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,10 +16,12 @@ final class VerbCandidates {
 
   private final Reading reading;
   private final Clauses clauses;
+  private final Cues cues;
 
   VerbCandidates(Reading reading) {
     this.reading = reading;
     this.clauses = reading.clauses();
+    this.cues = new Cues(reading);
   }
 
   /** The candidates of clause {@code c} in sentence {@code s}. */
@@ -70,7 +70,7 @@ final class VerbCandidates {
       }
       starts++;
       int begin = clauses.first(i);
-      List<Range> cue = cue(c, begin);
+      List<Range> cue = cues.withWie(c, begin);
       int ends = 0;
       int speech = firstSpeech(i, last);
       for (int j = speech - 1; j >= i && ends < MOST_ENDS; j--) {
@@ -107,72 +107,6 @@ final class VerbCandidates {
     return reading.start(s);
   }
 
-  private List<Range> cue(int c, int begin) {
-    Predicate p = clauses.predicate(c);
-    int[] tokens = p.tokens();
-    int end = clauses.end(c);
-    if (tokens.length == 0) {
-      return nounCue(c);
-    }
-    if (end <= begin && end - 1 > clauses.first(c)) {
-      int correlate = end - 1;
-      if (isCorrelate(correlate) && tokens[tokens.length - 1] < correlate + 1) {
-        tokens = with(tokens, correlate);
-      } else if (isCorrelate(end - 2) && contains(tokens, end - 1) && end - 2 > clauses.first(c)) {
-        tokens = with(tokens, end - 2);
-      }
-    }
-    int reflexive = reflexive(c);
-    return Ranges.of(reflexive >= 0 ? with(tokens, reflexive) : tokens);
-  }
-
-  /** The noun of saying alone, where the clause has no verb. */
-  private List<Range> nounCue(int c) {
-    for (int k = clauses.end(c) - 1; k >= Math.max(clauses.first(c), clauses.end(c) - 7); k--) {
-      if (reading.tokens().isCapital(k) && !reading.lexicon().nounClass(reading.form(k).text()).isEmpty()) {
-        return Ranges.of(k, k + 1);
-      }
-    }
-    return List.of();
-  }
-
-  private static int[] with(int[] tokens, int t) {
-    int[] more = Arrays.copyOf(tokens, tokens.length + 1);
-    more[tokens.length] = t;
-    Arrays.sort(more);
-    return more;
-  }
-
-  private static boolean contains(int[] tokens, int t) {
-    for (int x : tokens) {
-      if (x == t) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isCorrelate(int t) {
-    return switch (reading.form(t).text()) {
-      case "davon", "darauf", "darüber", "dazu", "davor", "daran", "dafür", "dagegen", "darum" -> true;
-      default -> false;
-    };
-  }
-
-  /** „sich“ beside the finite verb, if the verb is of saying only with it. */
-  private int reflexive(int c) {
-    int v = clauses.finite(c);
-    if (v < 0) {
-      return -1;
-    }
-    for (int t = v + 1; t < Math.min(clauses.end(c), v + 8); t++) {
-      if (reading.tokens().is(t, "sich")) {
-        return t;
-      }
-    }
-    return -1;
-  }
-
   /** The clause that comes behind what was said: verb first, „so …“ or „wie … mitteilte“. */
   private boolean mayFollow(int c) {
     ClauseKind k = clauses.kind(c);
@@ -199,11 +133,11 @@ final class VerbCandidates {
       if (allQuotable(i, c)) {
         starts++;
         int begin = i == firstClause ? reading.start(s) : clauses.first(i);
-        out.add(new Candidate(QuotationType.INDIRECT, Shape.BEFORE, Ranges.of(begin, end), wieCue(c),
+        out.add(new Candidate(QuotationType.INDIRECT, Shape.BEFORE, Ranges.of(begin, end), cues.withWie(c, Integer.MIN_VALUE),
             Ranges.of(end, stop), c, new Range(clauses.first(c), stop)));
         if (clauses.endOf(s) - c > 2) {
           int near = clauses.end(c);
-          out.add(new Candidate(QuotationType.INDIRECT, Shape.BEFORE, Ranges.of(begin, end), wieCue(c),
+          out.add(new Candidate(QuotationType.INDIRECT, Shape.BEFORE, Ranges.of(begin, end), cues.withWie(c, Integer.MIN_VALUE),
               Ranges.of(end, near), c, new Range(clauses.first(c), near)));
         }
       }
@@ -219,18 +153,6 @@ final class VerbCandidates {
     return true;
   }
 
-  private List<Range> wieCue(int c) {
-    List<Range> cue = cue(c, Integer.MAX_VALUE);
-    int first = clauses.first(c);
-    if ((startsWith(c, "wie") || startsWith(c, "Wie")) && !cue.isEmpty() && cue.get(0).begin() > first) {
-      List<Range> more = new ArrayList<>();
-      more.add(new Range(first, first + 1));
-      more.addAll(cue);
-      return more;
-    }
-    return cue;
-  }
-
   private void around(List<Candidate> out, int s, int c, int stop) {
     int firstClause = clauses.firstOf(s);
     int last = clauses.endOf(s);
@@ -244,7 +166,7 @@ final class VerbCandidates {
     int end = clauses.end(c - 1);
     for (int k = c + 1; k < Math.min(last, c + 3); k++) {
       int resume = clauses.first(k);
-      out.add(new Candidate(QuotationType.INDIRECT, Shape.AROUND, Ranges.of(begin, end, resume, stop), wieCue(c),
+      out.add(new Candidate(QuotationType.INDIRECT, Shape.AROUND, Ranges.of(begin, end, resume, stop), cues.withWie(c, Integer.MIN_VALUE),
           Ranges.of(end, resume), c, new Range(clauses.first(c), resume)));
     }
   }
@@ -263,7 +185,7 @@ final class VerbCandidates {
     }
     int from = reading.start(s - 1);
     int to = reading.endWithoutStop(s - 1);
-    out.add(new Candidate(QuotationType.INDIRECT, Shape.ANAPHOR, Ranges.of(from, to, start, end), cue(c, Integer.MAX_VALUE),
+    out.add(new Candidate(QuotationType.INDIRECT, Shape.ANAPHOR, Ranges.of(from, to, start, end), cues.of(c, Integer.MIN_VALUE),
         Ranges.of(end, stop), c, new Range(end, stop)));
   }
 
