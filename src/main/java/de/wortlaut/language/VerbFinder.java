@@ -216,7 +216,8 @@ final class VerbFinder {
   /** A lone form that is as well an adjective, adverb or infinitive is no finite verb here. */
   private boolean looksLikePhrase() {
     WordForm f = forms.of(finite);
-    return hasZuInfinitive() && (f.canBeInfinitive() || f.canBeAdjective() || f.isAdverb());
+    return hasZuInfinitive()
+        && (f.canBeInfinitive() || f.canBeAdjective() || f.isAdverb() || (f.canBeParticiple() && from > 0 && isPart(from - 1)));
   }
 
   private boolean hasZuInfinitive() {

@@ -17,7 +17,7 @@ final class CueFeatures {
   }
 
   /** The features of the choice „nothing“ for clause {@code c} of sentence {@code s}. */
-  void nothing(Features f, int s, int c) {
+  void nothing(Features f, int s, int c, SentenceFeatures.History history) {
     f.clear();
     cue(f, "0", c);
     f.add("0");
@@ -27,7 +27,7 @@ final class CueFeatures {
   private static final String[] K = {"", "K2", "K1"};
 
   /** The features of {@code candidate}. */
-  void of(Features f, int s, Candidate candidate) {
+  void of(Features f, int s, Candidate candidate, SentenceFeatures.History history) {
     f.clear();
     String shape = candidate.shape().name();
     int c = candidate.clause();
@@ -56,7 +56,7 @@ final class CueFeatures {
     if (noun >= 0) {
       String nounClass = r.lexicon().nounClass(r.form(noun).text());
       f.add(shape + ":noun class", nounClass);
-      if (!nounClass.isEmpty() || kind.isEmpty()) {
+      if (!nounClass.isEmpty() || (kind.isEmpty() && clauses.end(c) - noun <= 2)) {
         f.add(shape + ":noun", r.form(noun).noun());
       }
       f.add(shape + ":noun+verb class", nounClass, kind);

@@ -115,6 +115,11 @@ final class Drafts implements SentenceFeatures.History {
   }
 
   @Override
+  public boolean any() {
+    return !all.isEmpty();
+  }
+
+  @Override
   public String cueClassBefore(int s) {
     Draft d = lastIn(s - 1);
     if (d == null || d.cue.isEmpty()) {

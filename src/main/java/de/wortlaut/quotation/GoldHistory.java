@@ -9,11 +9,14 @@ final class GoldHistory implements SentenceFeatures.History {
   private final Reading r;
   private final @Nullable Find[] covering;
   private final @Nullable Find[] last;
+  private final int firstQuoted;
+  private boolean quotedSoFar;
 
   GoldHistory(Reading r, List<Find> gold) {
     this.r = r;
     this.covering = new Find[r.tokens().count()];
     this.last = new Find[r.sentences().count()];
+    this.firstQuoted = gold.isEmpty() ? Integer.MAX_VALUE : gold.get(0).words().get(0).begin();
     for (Find g : gold) {
       for (Range w : g.words()) {
         for (int t = w.begin(); t < w.end(); t++) {
@@ -72,6 +75,16 @@ final class GoldHistory implements SentenceFeatures.History {
   public String typeBefore(int s) {
     Find g = s < 1 ? null : last[s - 1];
     return g == null ? "none" : g.type().name();
+  }
+
+  @Override
+  public boolean any() {
+    return quotedSoFar;
+  }
+
+  /** Moves to sentence {@code s}: what comes later has not been quoted yet. */
+  void at(int s) {
+    quotedSoFar = firstQuoted < r.sentences().first(s);
   }
 
   @Override

@@ -56,7 +56,7 @@ record Group(int sentence, int anchor, boolean phrase, List<Candidate> candidate
     }
 
     /** The features of candidate {@code i} of {@code group}, or of none of them if it is -1. */
-    void features(Features f, Group group, int i) {
+    void features(Features f, Group group, int i, SentenceFeatures.History history) {
       if (group.phrase()) {
         if (i < 0) {
           phraseFeatures.nothing(f, group.sentence(), group.anchor());
@@ -64,9 +64,9 @@ record Group(int sentence, int anchor, boolean phrase, List<Candidate> candidate
           phraseFeatures.of(f, group.sentence(), group.anchor(), group.candidates().get(i));
         }
       } else if (i < 0) {
-        cueFeatures.nothing(f, group.sentence(), group.anchor());
+        cueFeatures.nothing(f, group.sentence(), group.anchor(), history);
       } else {
-        cueFeatures.of(f, group.sentence(), group.candidates().get(i));
+        cueFeatures.of(f, group.sentence(), group.candidates().get(i), history);
       }
     }
   }

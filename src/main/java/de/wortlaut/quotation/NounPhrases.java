@@ -43,7 +43,7 @@ final class NounPhrases {
     if (f.isArticle() || f.isPossessive() || f.isDemonstrative() || f.isRelative() || f.isOtherPronoun()) {
       return t == first || !r.form(t - 1).isArticle();
     }
-    if (r.tokens().isCapital(t) || (f.canBeAdjective() && !f.isAdverb())) {
+    if (isNounLike(t) || (f.canBeAdjective() && !f.isAdverb())) {
       return t == first || !isAttributive(t - 1);
     }
     return false;
@@ -69,7 +69,7 @@ final class NounPhrases {
     int stop = Math.min(limit, start + LONGEST);
     if (isPronoun(start)) {
       out.add(new Range(start, start + 1));
-      if (!f.isArticle() && !f.isPossessive()) {
+      if (f.isPersonal() && !f.isArticle() || f.lower().equals("man")) {
         return;
       }
     }
@@ -112,7 +112,7 @@ final class NounPhrases {
     boolean noun = false;
     while (t < limit) {
       WordForm f = r.form(t);
-      if (r.tokens().isCapital(t) && r.tokens().isWord(t) && !(t == start && (f.isArticle() || f.isPossessive()) && t + 1 < limit)) {
+      if (isNounLike(t) && !(t == start && (f.isArticle() || f.isPossessive()) && t + 1 < limit)) {
         noun = true;
         t++;
       } else if (!noun && t - start < 8 && isModifier(t)) {
@@ -133,6 +133,23 @@ final class NounPhrases {
       }
     }
     return noun ? t : start;
+  }
+
+  /** A capital, or one behind a hyphen: al-Omair, taz-Bericht. */
+  private boolean isNounLike(int t) {
+    if (!r.tokens().isWord(t)) {
+      return false;
+    }
+    if (r.tokens().isCapital(t)) {
+      return true;
+    }
+    String source = r.tokens().source();
+    for (int i = r.tokens().begin(t) + 1; i < r.tokens().end(t) - 1; i++) {
+      if (source.charAt(i) == '-' && Character.isUpperCase(source.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isModifier(int t) {

@@ -128,7 +128,7 @@ final class PhraseCandidates {
     WordForm f = reading.form(k);
     WordForm before = reading.form(k - 1);
     boolean opens = f.isArticle() || f.isPossessive() || f.isDemonstrative() || f.canBeAdjective() || reading.tokens().isCapital(k);
-    return opens && !before.isArticle() && !before.isPreposition() && !(before.canBeAdjective() && !before.canBeFinite());
+    return opens && !before.isArticle() && !before.isPossessive() && !before.isPreposition() && !(before.canBeAdjective() && !before.canBeFinite());
   }
 
   /** Where the phrase may end: behind a noun that no attribute follows, before the finite verb. */

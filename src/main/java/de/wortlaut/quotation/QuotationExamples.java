@@ -57,10 +57,11 @@ public final class QuotationExamples {
   public void add(Reading r, List<Find> gold) {
     GoldHistory history = new GoldHistory(r, gold);
     Map<Find, Candidate> matched = new HashMap<>();
-    cues(r, gold, matched);
+    cues(r, gold, matched, history);
     SentenceFeatures sentences = new SentenceFeatures(r);
     for (int s = 0; s < r.sentences().count(); s++) {
       if (r.page().isBody(s) && sentences.isPossible(s) && !history.hasClauseIn(s)) {
+        history.at(s);
         sentence(sentences, s, history);
       }
     }
@@ -68,7 +69,7 @@ public final class QuotationExamples {
     mentions(r, gold, matched);
   }
 
-  private void cues(Reading r, List<Find> gold, Map<Find, Candidate> matched) {
+  private void cues(Reading r, List<Find> gold, Map<Find, Candidate> matched, GoldHistory history) {
     Group.Finder finder = new Group.Finder(r);
     List<Find> wanted = gold.stream()
         .filter(g -> g.type() == QuotationType.INDIRECT || g.type() == QuotationType.REPORTED)
@@ -77,6 +78,7 @@ public final class QuotationExamples {
       if (!r.page().isBody(s)) {
         continue;
       }
+      history.at(s);
       List<Group> groups = finder.of(s);
       int[] right = new int[groups.size()];
       java.util.Arrays.fill(right, -1);
@@ -87,7 +89,7 @@ public final class QuotationExamples {
         }
       }
       for (int i = 0; i < groups.size(); i++) {
-        example(finder, groups.get(i), right[i]);
+        example(finder, groups.get(i), right[i], history);
       }
     }
   }
@@ -119,10 +121,10 @@ public final class QuotationExamples {
     }
   }
 
-  private void example(Group.Finder finder, Group group, int right) {
+  private void example(Group.Finder finder, Group group, int right, GoldHistory history) {
     List<long[]> choices = new ArrayList<>();
     for (int k = -1; k < group.candidates().size(); k++) {
-      finder.features(f, group, k);
+      finder.features(f, group, k, history);
       choices.add(f.distinctKeys());
     }
     trainer(group.model()).addChoice(choices, right + 1);

@@ -95,7 +95,7 @@ public final class QuotationFinder {
       Scorer scorer = group.phrase() ? phrase : verb;
       double[] z = new double[group.candidates().size() + 1];
       for (int i = 0; i < z.length; i++) {
-        groups.features(f, group, i - 1);
+        groups.features(f, group, i - 1, drafts);
         z[i] = scorer.score(f);
       }
       double[] p = Scorer.softmax(z);

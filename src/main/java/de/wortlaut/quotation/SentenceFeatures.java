@@ -45,6 +45,7 @@ final class SentenceFeatures {
     if (main >= 0) {
       main(f, s, type, main, before);
     }
+    f.add(type + ":quoted so far", history.any() ? "yes" : "no");
     f.add(type + ":first", WordClass.of(r, r.start(s)));
     f.add(type + ":first+mood", WordClass.of(r, r.start(s)), mood);
     f.add(type + ":stop", WordClass.of(r, r.sentences().end(s) - 1), mood);
@@ -125,6 +126,9 @@ final class SentenceFeatures {
   interface History {
     /** Short name of the last quotation in the sentence before {@code s}, „none“ if there is none. */
     String typeBefore(int s);
+
+    /** Whether anything has been quoted so far. */
+    boolean any();
 
     /** Lexicon class of the last cue in the sentence before {@code s}. */
     String cueClassBefore(int s);
