@@ -34,7 +34,7 @@ public final class LinearModel {
   }
 
   /** Weight of the feature with {@code key}, 0 if it has none. */
-  public float weight(long key) {
+  float weight(long key) {
     return weights[slot(key)];
   }
 

@@ -35,7 +35,7 @@ final class CueFeatures {
     cue(f, shape, c);
     switch (candidate.shape()) {
       case REPORTED -> reported(f, s, candidate);
-      case ANAPHOR -> f.add("anaphor", clauses.predicate(c).lemma());
+      case ANAPHOR -> anaphor(f, s, candidate);
       default -> indirect(f, s, candidate, shape);
     }
   }
@@ -65,8 +65,16 @@ final class CueFeatures {
     f.add(shape + ":first", WordClass.of(r, clauses.first(c)), kind);
   }
 
+  private static final String[] BEHIND = {
+    "first two", "opening+class", "opening+verb", "first+class", "first+before", "first+correlate", "opening+closing", "noun class+opening", "noun+opening", "konjunktiv", "cue kind"
+  };
+  private static final String[] IN_FRONT = {
+    "first two, before", "opening+class, before", "opening+verb, before", "first+class, before", "first+before, before", "first+correlate, before", "opening+closing, before", "noun class+opening, before", "noun+opening, before", "konjunktiv, before", "cue kind, before"
+  };
+
   private void indirect(Features f, int s, Candidate candidate, String shape) {
     int c = candidate.clause();
+    String[] name = candidate.shape() == Shape.AFTER ? BEHIND : IN_FRONT;
     String kind = r.lexicon().verbClass(clauses.predicate(c).lemma());
     int begin = candidate.begin();
     int end = candidate.end();
@@ -75,20 +83,20 @@ final class CueFeatures {
     String first = WordClass.of(r, begin);
     String opening = facts.kindAndMood(firstClause);
     f.add("first", shape, first);
-    f.add("first two", first, WordClass.of(r, begin + 1));
+    f.add(name[0], first, WordClass.of(r, begin + 1));
     f.add("opening", shape, opening);
-    f.add("opening+class", opening, kind);
-    f.add("opening+verb", opening, clauses.predicate(c).lemma());
-    f.add("first+class", first, kind);
-    f.add("first+before", first, WordClass.of(r, begin - 1));
-    f.add("first+correlate", first, WordClass.of(r, begin - 2));
+    f.add(name[1], opening, kind);
+    f.add(name[2], opening, clauses.predicate(c).lemma());
+    f.add(name[3], first, kind);
+    f.add(name[4], first, WordClass.of(r, begin - 1));
+    f.add(name[5], first, WordClass.of(r, begin - 2));
     int noun = facts.lastNoun(c);
     if (noun >= 0 && clauses.end(c) - noun <= 2) {
-      f.add("noun class+opening", r.lexicon().nounClass(r.form(noun).text()), opening);
-      f.add("noun+opening", r.form(noun).noun(), opening);
+      f.add(name[7], r.lexicon().nounClass(r.form(noun).text()), opening);
+      f.add(name[8], r.form(noun).noun(), opening);
     }
     f.add("closing", shape, facts.kindAndMood(lastClause));
-    f.add("opening+closing", opening, facts.kindAndMood(lastClause));
+    f.add(name[6], opening, facts.kindAndMood(lastClause));
     f.addCount("clauses", lastClause - firstClause, 5);
     f.addCount("words", Math.min(12, Ranges.size(candidate.words()) / 3), 12);
     int distance = candidate.shape() == Shape.AFTER ? firstClause - c : c - lastClause;
@@ -96,7 +104,8 @@ final class CueFeatures {
     if (distance > 1 && candidate.shape() == Shape.AFTER) {
       f.add("between", facts.kindAndMood(c + 1), opening);
     }
-    f.add("konjunktiv", K[konjunktiv(candidate)], kind);
+    f.add(name[9], K[konjunktiv(candidate)], kind);
+    f.add(name[10], clauses.kind(c).name(), kind);
     next(f, s, candidate, lastClause);
     previous(f, s, candidate, firstClause);
   }
@@ -141,6 +150,17 @@ final class CueFeatures {
     if (!fromStart) {
       f.add("starts behind", facts.kindAndMood(firstClause - 1), facts.kindAndMood(firstClause));
     }
+  }
+
+  private void anaphor(Features f, int s, Candidate candidate) {
+    int c = candidate.clause();
+    String kind = r.lexicon().verbClass(clauses.predicate(c).lemma());
+    String first = r.form(r.start(s)).lower();
+    f.add("anaphor", first, kind);
+    f.add("anaphor voice", facts.voice(c), kind);
+    f.addCount("anaphor clauses", clauses.endOf(s) - clauses.firstOf(s), 4);
+    f.add("anaphor second", WordClass.of(r, r.start(s) + 1));
+    f.add("anaphor cue", candidate.cue().isEmpty() ? "" : facts.mood(c), kind);
   }
 
   private void reported(Features f, int s, Candidate candidate) {
