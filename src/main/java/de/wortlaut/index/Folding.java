@@ -63,7 +63,7 @@ final class Folding {
   private static final class Umlauts {
     private final StringBuilder out;
     private final char[] in = new char[1];
-    private final char[] folded = new char[8];
+    private final char[] folded = new char[4];
     private boolean dropsE;
     private boolean afterVowel;
 
@@ -107,9 +107,13 @@ final class Folding {
       }
       in[0] = c;
       int length = ASCIIFoldingFilter.foldToASCII(in, 0, folded, 0, 1);
-      out.append(folded, 0, length);
-      dropsE = false;
-      afterVowel = false;
+      for (int i = 0; i < length; i++) {
+        if (folded[i] < 128) {
+          add(folded[i]); // œ gives oe, which is ö
+        } else {
+          put(folded[i], false, false);
+        }
+      }
     }
 
     private void put(char c, boolean dropsE, boolean afterVowel) {

@@ -98,7 +98,7 @@ final class NameQueries {
 
   /** Speakers in this office. */
   static Query role(String typed) {
-    List<String> stems = Stems.of(typed);
+    List<String> stems = Stems.ofRole(typed);
     return stems.isEmpty()
         ? new MatchNoDocsQuery("no letters in the role")
         : all(Schema.ROLE, stems);
@@ -150,7 +150,7 @@ final class NameQueries {
   private Query similar(String field, List<String> words) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String word : head(words)) {
-      Collection<String> spellings = TermLookup.similar(reader, field, word);
+      Collection<String> spellings = TermLookup.similar(reader, field, word, words.size() > 1);
       if (spellings.isEmpty()) {
         return new MatchNoDocsQuery("nobody of a similar name");
       }
@@ -164,7 +164,7 @@ final class NameQueries {
   private Query similarJoint(List<String> words) throws IOException {
     MultiPhraseQuery.Builder near = new MultiPhraseQuery.Builder().setSlop(NEAR);
     for (String word : head(words)) {
-      Collection<String> spellings = TermLookup.similar(reader, Schema.JOINT, word);
+      Collection<String> spellings = TermLookup.similar(reader, Schema.JOINT, word, words.size() > 1);
       if (spellings.isEmpty()) {
         return new MatchNoDocsQuery("nobody of a similar name");
       }

@@ -24,9 +24,21 @@ record PersonName(List<String> words, List<String> required) {
       words = new ArrayList<>(Folding.words(name.substring(comma + 1)));
       words.addAll(Folding.words(name.substring(0, comma)));
     }
+    String initials = joinedInitials(name);
     List<String> required = new ArrayList<>(words);
-    required.removeIf(word -> word.length() == 1 || PARTICLES.contains(word));
+    required.removeIf(
+        word -> word.length() == 1 || PARTICLES.contains(word) || word.equals(initials));
     return new PersonName(List.copyOf(words), required.isEmpty() ? List.copyOf(words) : required);
+  }
+
+  // „JD“ in „JD Vanderbeek“, folded; empty if the name does not begin so.
+  private static String joinedInitials(String name) {
+    int end = name.indexOf(' ');
+    boolean capitals =
+        (end == 2 || end == 3)
+            && name.chars().limit(end).allMatch(Character::isUpperCase)
+            && name.chars().skip(end).anyMatch(Character::isLowerCase);
+    return capitals ? Folding.key(name.substring(0, end)) : "";
   }
 
   /** What two spellings of one full name have in common. */

@@ -211,6 +211,58 @@ public final class QuotationIndex implements AutoCloseable {
                 }));
   }
 
+  /**
+   * Names of speakers for what someone has typed so far, at the begin of any word of the name, or
+   * „Nachname, Vor“; the most quoted first.
+   *
+   * @param limit how many at most
+   * @throws IllegalArgumentException if {@code limit} is not positive
+   */
+  public List<Suggestion> suggestSpeakers(String typed, int limit) {
+    return suggest(Schema.SUGGEST_SPEAKER, typed, limit);
+  }
+
+  /**
+   * Names of institutions for what someone has typed so far; the most quoted first.
+   *
+   * @param limit how many at most
+   * @throws IllegalArgumentException if {@code limit} is not positive
+   */
+  public List<Suggestion> suggestInstitutions(String typed, int limit) {
+    return suggest(Schema.SUGGEST_INSTITUTION, typed, limit);
+  }
+
+  private List<Suggestion> suggest(String prefix, String typed, int limit) {
+    requireNonNull(typed, "typed");
+    checkArgument(limit > 0, "limit must be positive: %s", limit);
+    return failures.translate(
+        "looking up names",
+        () ->
+            readers.search(
+                searcher ->
+                    Suggestions.of(searcher.getIndexReader(), prefix, typed).top(limit)));
+  }
+
+  /**
+   * Reads the whole index in {@code folder} and checks Lucene's files, then that every quotation can
+   * be read and every article is there once and whole. Takes time in proportion to its size; nobody
+   * may be writing meanwhile.
+   *
+   * @throws QuotationIndexException if there is no index of Wortlaut's or it is in use
+   */
+  public static Verification verify(Path folder) {
+    requireNonNull(folder, "folder");
+    Failures failures = new Failures(folder.toString());
+    return failures.translate(
+        "verifying it",
+        () -> {
+          try (Worker worker = new Worker();
+              Directory directory = Store.existing(folder, failures)) {
+            return worker.run(() -> Verifier.verify(directory, failures));
+          }
+        });
+  }
+
   /** Number of quotations that searches can find. */
   public long size() {
     return failures.translate(

@@ -295,7 +295,7 @@ public final class QuotationQuery {
       return this;
     }
 
-    /** Said in this office or function, in any inflection. */
+    /** Said in this office or function, in any inflection, held by a woman or a man. */
     public Builder role(@Nullable String role) {
       this.role = cut(role);
       return this;

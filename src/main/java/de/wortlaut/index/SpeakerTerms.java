@@ -140,8 +140,8 @@ record SpeakerTerms(
           rareKeys.addAll(Abbreviations.terms(speaker.name(), alias));
         }
       }
-      suggestions(Schema.SUGGEST_SPEAKER, Folding.words(speaker.name()), 
-          label(speaker.kind(), speaker.name()));
+      String label = label(speaker.kind(), speaker.name());
+      suggestions(Schema.SUGGEST_SPEAKER, Folding.words(speaker.name()), label.substring(1));
     }
 
     private void name(String name, SpeakerKind kind) {
@@ -155,7 +155,7 @@ record SpeakerTerms(
 
     private void role(@Nullable String role) {
       if (role != null) {
-        roles.addAll(Stems.of(role));
+        roles.addAll(Stems.ofRole(role));
       }
     }
 
@@ -176,11 +176,12 @@ record SpeakerTerms(
       keys.add(Schema.EXACT_INSTITUTION + cut(String.join(" ", stems)));
     }
 
-    // One term for each word at which someone may begin to type.
+    // One term for each word at which someone may begin to type, the words before it at the end.
     private void suggestions(String prefix, List<String> words, String label) {
       for (int i = 0; i < Math.min(words.size(), 8); i++) {
-        String rest = String.join(" ", words.subList(i, words.size()));
-        rareKeys.add(prefix + cut(rest) + Schema.HALF + label);
+        List<String> turned = new ArrayList<>(words.subList(i, words.size()));
+        turned.addAll(words.subList(0, i));
+        rareKeys.add(prefix + cut(String.join(" ", turned)) + Schema.HALF + label);
       }
     }
   }

@@ -41,6 +41,17 @@ final class Stems {
     return stems.isEmpty() ? of(text) : stems;
   }
 
+  /** The stems of a role; the forms for women and men become one. */
+  static List<String> ofRole(String role) {
+    return of(String.join(" ", Folding.words(role).stream().map(Stems::masculine).toList()));
+  }
+
+  private static String masculine(String word) {
+    return word.endsWith("erin")
+        ? word.substring(0, word.length() - 2)
+        : word.endsWith("erinnen") ? word.substring(0, word.length() - 5) : word;
+  }
+
   private static List<String> stem(List<String> words) {
     List<String> stems = new ArrayList<>(words.size());
     try (TokenStream stream = new GermanLightStemFilter(new TermStream(words))) {

@@ -21,9 +21,9 @@ final class TermLookup {
 
   private TermLookup() {}
 
-  /** Receives a term and in how many documents it stands; returns whether to go on. */
+  /** Receives a term, in how many documents of which segment; returns whether to go on there. */
   interface Visitor {
-    boolean visit(String term, int documents);
+    boolean visit(String term, int documents, int segment);
   }
 
   static boolean exists(IndexReader reader, String field, String text) throws IOException {
@@ -43,7 +43,7 @@ final class TermLookup {
     visit(
         reader,
         begin,
-        (term, documents) -> {
+        (term, documents, segment) -> {
           String partner = term.substring(begin.length());
           if (!partners.contains(partner)) {
             partners.add(partner);
@@ -64,7 +64,7 @@ final class TermLookup {
       TermsEnum each = terms.iterator();
       boolean more = each.seekCeil(begin) != TermsEnum.SeekStatus.END;
       while (more && StringHelper.startsWith(each.term(), begin)) {
-        if (!visitor.visit(each.term().utf8ToString(), each.docFreq())) {
+        if (!visitor.visit(each.term().utf8ToString(), each.docFreq(), leaf.ord)) {
           break;
         }
         more = each.next() != null;
@@ -73,18 +73,23 @@ final class TermLookup {
   }
 
   /**
-   * The terms of {@code field} that are {@code word} or the fewest edits away from it: one at most
-   * from four letters on, two from nine on, none in shorter words, which have too many neighbours.
+   * The terms of {@code field} that are {@code word} or a few edits away from it: one from four
+   * letters on, two from nine on if one gives nothing, none in shorter words, which have too many
+   * neighbours.
+   *
+   * @param amongOthers whether other words must match as well, so that two edits are no danger from
+   *     six letters on
    */
-  static Set<String> similar(IndexReader reader, String field, String word) throws IOException {
-    if (exists(reader, field, word)) {
-      return Set.of(word);
-    }
+  static Set<String> similar(IndexReader reader, String field, String word, boolean amongOthers)
+      throws IOException {
     int length = word.codePointCount(0, word.length());
-    int most = length < 4 ? 0 : length < 9 ? 1 : 2;
+    int most = length < 4 ? 0 : length < (amongOthers ? 6 : 9) ? 1 : 2;
+    if (most == 0) {
+      return exists(reader, field, word) ? Set.of(word) : Set.of();
+    }
     Set<String> found = new TreeSet<>();
     for (int edits = 1; edits <= most && found.isEmpty(); edits++) {
-      CompiledAutomaton near = FuzzyQuery.getFuzzyAutomaton(word, edits, edits - 1, true);
+      CompiledAutomaton near = FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true);
       for (LeafReaderContext leaf : reader.leaves()) {
         Terms terms = leaf.reader().terms(field);
         TermsEnum each = terms == null ? TermsEnum.EMPTY : near.getTermsEnum(terms);
