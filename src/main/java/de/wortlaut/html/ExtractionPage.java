@@ -152,9 +152,8 @@ public final class ExtractionPage {
     long sources = cast.members().stream().filter(m -> m.number() > 0).count();
     return Labels.quotations(quotations)
         + (sources == 0 ? "" : " aus " + (sources == 1 ? "einer Quelle" : sources + " Quellen"))
-        + "; "
-        + Labels.percent(shareSpoken())
-        + " des Textes geben wieder, was jemand gesagt hat";
+        + "; Anteil am Text: "
+        + Labels.percent(shareSpoken());
   }
 
   private double shareSpoken() {
