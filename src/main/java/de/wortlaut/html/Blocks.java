@@ -22,7 +22,10 @@ final class Blocks implements NodeVisitor {
   record Block(String tag, boolean inQuote, String text, double linkShare) {
 
     boolean isHeading() {
-      return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+      return tag.length() == 2
+          && tag.charAt(0) == 'h'
+          && tag.charAt(1) >= '1'
+          && tag.charAt(1) <= '6';
     }
 
     int level() {
@@ -31,7 +34,11 @@ final class Blocks implements NodeVisitor {
 
     /** Whether the page itself calls it running text. */
     boolean isRunning() {
-      return inQuote || tag.equals("p") || tag.equals("li") || tag.equals("dd") || tag.equals("pre");
+      return inQuote
+          || tag.equals("p")
+          || tag.equals("li")
+          || tag.equals("dd")
+          || tag.equals("pre");
     }
 
     boolean endsSentence() {

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the article on a page: furniture is taken away, then the smallest element that holds most of
- * the unlinked text is looked for, then its blocks are sifted. Linear in the page.
+ * Finds the article on a page: furniture is taken away, then the smallest element that holds most
+ * of the unlinked text is looked for, then its blocks are sifted. Linear in the page.
  */
 final class Body {
   /** A text node counts as prose from this length. */
@@ -31,6 +31,9 @@ final class Body {
 
   private static final int SHORT = 60;
 
+  /** A paragraph this long is text whatever its class: some call the first one a teaser. */
+  private static final int LEAD = 120;
+
   private final Document page;
   private final String title;
   private Map<Node, Integer> prose;
@@ -41,7 +44,9 @@ final class Body {
     this.prose = prose(page);
   }
 
-  /** The article's text with blank lines between its blocks; takes furniture out of {@code page}. */
+  /**
+   * The article's text with blank lines between its blocks; takes furniture out of {@code page}.
+   */
   static String read(Document page, String title) {
     return new Body(page, title).read();
   }
@@ -57,7 +62,10 @@ final class Body {
     String text = join(sift(Blocks.of(root())));
     if (text.isEmpty()) {
       // a picture story may have its words nowhere else
-      return captions.stream().map(Text::clean).filter(c -> c.length() >= SHORT).collect(Collectors.joining("\n\n"));
+      return captions.stream()
+          .map(Text::clean)
+          .filter(c -> c.length() >= SHORT)
+          .collect(Collectors.joining("\n\n"));
     }
     return text;
   }
@@ -82,7 +90,8 @@ final class Body {
     if (e.normalName().equals("header")) {
       return e.closest("article, main") == null;
     }
-    return Furniture.isLikely(e);
+    boolean lead = e.nameIs("p") && prose.getOrDefault(e, 0) >= LEAD;
+    return !lead && Furniture.isLikely(e);
   }
 
   /** How many characters of unlinked prose each element holds. */
@@ -118,7 +127,8 @@ final class Body {
     Element marked = largest("[itemprop=articleBody]");
     Element smallest = marked != null ? marked : smallest();
     int held = prose.getOrDefault(smallest, 0);
-    for (String whole : List.of("article", "main, [role=main]", ":has(> h1), :has(> header > h1)")) {
+    for (String whole :
+        List.of("article", "main, [role=main]", ":has(> h1), :has(> header > h1)")) {
       Element around = smallest.closest(whole);
       if (around != null && prose.getOrDefault(around, 0) <= held * NOT_MUCH_MORE) {
         return around;
@@ -134,7 +144,8 @@ final class Body {
         largest = e;
       }
     }
-    boolean enough = largest != null && prose.getOrDefault(largest, 0) * 3 >= prose.getOrDefault(page, 0);
+    boolean enough =
+        largest != null && prose.getOrDefault(largest, 0) * 3 >= prose.getOrDefault(page, 0);
     return enough ? largest : null;
   }
 
@@ -174,7 +185,10 @@ final class Body {
     if (b.text().chars().noneMatch(Character::isLetter)) {
       return false;
     }
-    return b.isHeading() || b.isRunning() || b.text().length() >= SHORT || b.endsSentence() && b.text().length() > PROSE;
+    return b.isHeading()
+        || b.isRunning()
+        || b.text().length() >= SHORT
+        || b.endsSentence() && b.text().length() > PROSE;
   }
 
   /** Drops headings under which nothing is left, such as those of link lists. */

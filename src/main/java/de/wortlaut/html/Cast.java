@@ -67,7 +67,10 @@ final class Cast {
   /** All speakers by number, the unknown one last. */
   List<Member> members() {
     List<Member> all = new ArrayList<>(members.values());
-    all.sort((a, b) -> Integer.compare(a.number() - 1 & Integer.MAX_VALUE, b.number() - 1 & Integer.MAX_VALUE));
+    all.sort(
+        (a, b) ->
+            Integer.compare(
+                a.number() - 1 & Integer.MAX_VALUE, b.number() - 1 & Integer.MAX_VALUE));
     return all;
   }
 }

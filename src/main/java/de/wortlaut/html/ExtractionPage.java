@@ -110,8 +110,7 @@ public final class ExtractionPage {
         && ".!?:;,…“”»«\"".indexOf(paragraph.charAt(paragraph.length() - 1)) < 0;
   }
 
-  private void header(
-      Markup page, Cast cast, @Nullable TextSpan headline, MarkedText text) {
+  private void header(Markup page, Cast cast, @Nullable TextSpan headline, MarkedText text) {
     Article article = extraction.article();
     page.raw("<header class=\"head\">\n");
     String source =
@@ -166,17 +165,16 @@ public final class ExtractionPage {
   }
 
   private void article(
-      Markup page,
-      @Nullable TextSpan headline,
-      List<TextSpan> paragraphs,
-      MarkedText text) {
-    page.raw("<main id=\"artikel\" tabindex=\"-1\">\n<article class=\"text\" aria-label=\"Artikel\">\n");
+      Markup page, @Nullable TextSpan headline, List<TextSpan> paragraphs, MarkedText text) {
+    page.raw(
+        "<main id=\"artikel\" tabindex=\"-1\">\n<article class=\"text\" aria-label=\"Artikel\">\n");
     for (TextSpan p : paragraphs) {
       if (p.equals(headline)) {
         continue;
       }
       boolean shortLine = isShortLine(p.of(extraction.article().text()));
-      page.tag(shortLine ? "<p class=\"short\" data-begin=\"%s\">" : "<p data-begin=\"%s\">", p.begin());
+      page.tag(
+          shortLine ? "<p class=\"short\" data-begin=\"%s\">" : "<p data-begin=\"%s\">", p.begin());
       text.write(p);
       page.raw("</p>\n");
     }
@@ -194,9 +192,7 @@ public final class ExtractionPage {
     for (QuotationType type : types) {
       page.tag(
           "<div><dt><span class=\"line t-%s\">%s</span></dt><dd>%s</dd></div>\n",
-          type.name().toLowerCase(Locale.ROOT),
-          Labels.of(type),
-          Labels.explained(type));
+          type.name().toLowerCase(Locale.ROOT), Labels.of(type), Labels.explained(type));
     }
     page.raw("</dl>\n<p>Farbe und Ziffer nennen, wer spricht. Wer ein Zitat anwählt, sieht ")
         .raw("<span class=\"cue lit\">Redeeinleitung</span> und ")

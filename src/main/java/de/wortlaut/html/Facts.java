@@ -1,9 +1,9 @@
 package de.wortlaut.html;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,30 +15,39 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says about its article: in JSON-LD, in meta elements, or else where readers look. */
 final class Facts {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(
+              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build();
 
   private static final ZoneId NEWSROOM = ZoneId.of("Europe/Berlin");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-  private static final Pattern NUMERIC = Pattern.compile("\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})\\b");
+  private static final Pattern NUMERIC =
+      Pattern.compile("\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})\\b");
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "\\b(\\d{1,2})\\.\\s?(Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\\p{L}*\\.?\\s(\\d{4})\\b");
+          "\\b(\\d{1,2})\\.\\s?"
+              + "(Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)"
+              + "\\p{L}*\\.?\\s(\\d{4})\\b");
   private static final String MONTHS = "JanFebMärAprMaiJunJulAugSepOktNovDez";
 
-  /** Where a date may stand that no machine was told of; not in the prose, which has dates of its own. */
-  private static final String DATELINES = "time, [class*=date], [class*=datum], [id*=datum], [class*=meta], small, font";
+  /**
+   * Where a date may stand that no machine was told of; not in the prose, which has dates of its
+   * own.
+   */
+  private static final String DATELINES =
+      "time, [class*=date], [class*=datum], [id*=datum], [class*=meta], small, font";
 
   private final Document page;
   private final List<JsonNode> linkedData;
@@ -74,7 +83,8 @@ final class Facts {
       if (node.isArray()) {
         node.forEach(open::add);
       } else if (node.isObject()) {
-        open.addAll(List.of(node.path("@graph"), node.path("mainEntity"), node.path("mainEntityOfPage")));
+        open.addAll(
+            List.of(node.path("@graph"), node.path("mainEntity"), node.path("mainEntityOfPage")));
       }
     }
   }
@@ -103,7 +113,10 @@ final class Facts {
   /** The page's own idea of its address; null if it gives none that is absolute. */
   @Nullable String url() {
     Element canonical = page.selectFirst("link[rel=canonical]");
-    String url = firstText(() -> canonical == null ? "" : canonical.attr("href"), () -> meta("property", "og:url"));
+    String url =
+        firstText(
+            () -> canonical == null ? "" : canonical.attr("href"),
+            () -> meta("property", "og:url"));
     return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
   }
 
@@ -118,12 +131,17 @@ final class Facts {
     linkedData.forEach(n -> told.add(n.path("datePublished").asText("")));
     told.add(meta("property", "article:published_time"));
     told.add(meta("itemprop", "datePublished"));
-    for (String name : List.of("date", "dc.date", "dcterms.created", "dc.date.issued", "publish-date", "last-modified")) {
+    for (String name :
+        List.of("date", "dc.date", "dcterms.created", "dc.date.issued", "publish-date")) {
       told.add(meta("name", name));
     }
     page.select("[itemprop=datePublished], time[pubdate], article time, main time, time")
         .forEach(e -> told.add(e.attr("datetime")));
-    page.select(DATELINES).stream().limit(200).map(Element::text).filter(t -> t.length() < 200).forEach(told::add);
+    page.select(DATELINES).stream()
+        .limit(200)
+        .map(Element::text)
+        .filter(t -> t.length() < 80)
+        .forEach(told::add);
     for (String s : told) {
       LocalDate date = parse(s);
       if (date != null) {
@@ -146,7 +164,8 @@ final class Facts {
       Matcher written = WRITTEN.matcher(s);
       if (written.find()) {
         int month = MONTHS.indexOf(written.group(2).replace("Jän", "Jan")) / 3 + 1;
-        return LocalDate.of(Integer.parseInt(written.group(3)), month, Integer.parseInt(written.group(1)));
+        return LocalDate.of(
+            Integer.parseInt(written.group(3)), month, Integer.parseInt(written.group(1)));
       }
       return null;
     } catch (DateTimeException e) {
@@ -154,7 +173,9 @@ final class Facts {
     }
   }
 
-  /** A moment in world time is turned into the newsroom's day; with a zone of its own it is that. */
+  /**
+   * A moment in world time is turned into the newsroom's day; with a zone of its own it is that.
+   */
   private static LocalDate day(String moment, Matcher iso) {
     try {
       OffsetDateTime time = OffsetDateTime.parse(moment);
@@ -168,7 +189,9 @@ final class Facts {
 
   private static LocalDate day(Matcher m, int year, int month, int day) {
     return LocalDate.of(
-        Integer.parseInt(m.group(year)), Integer.parseInt(m.group(month)), Integer.parseInt(m.group(day)));
+        Integer.parseInt(m.group(year)),
+        Integer.parseInt(m.group(month)),
+        Integer.parseInt(m.group(day)));
   }
 
   private String data(String field) {
@@ -202,8 +225,8 @@ final class Facts {
   }
 
   @SafeVarargs
-  private static @Nullable String firstText(java.util.function.Supplier<String>... sources) {
-    for (java.util.function.Supplier<String> source : sources) {
+  private static @Nullable String firstText(Supplier<String>... sources) {
+    for (Supplier<String> source : sources) {
       String text = Text.clean(Parser.unescapeEntities(source.get(), false));
       if (!text.isEmpty()) {
         return text;

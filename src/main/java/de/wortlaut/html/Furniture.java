@@ -1,10 +1,10 @@
 package de.wortlaut.html;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.ArrayList;
 import org.jsoup.nodes.Element;
 
 /** Knows by tag, class and wording what on a news page is not the article. */
@@ -12,9 +12,30 @@ final class Furniture {
   /** Never text for the reader, however much of it there is. */
   private static final Set<String> NEVER =
       Set.of(
-          "script", "style", "noscript", "template", "iframe", "svg", "math", "object", "embed",
-          "button", "select", "textarea", "input", "audio", "video", "canvas", "dialog", "head",
-          "map", "datalist", "amp-ad", "amp-sidebar", "amp-consent", "amp-analytics");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "svg",
+          "math",
+          "object",
+          "embed",
+          "button",
+          "select",
+          "textarea",
+          "input",
+          "audio",
+          "video",
+          "canvas",
+          "dialog",
+          "head",
+          "map",
+          "datalist",
+          "amp-ad",
+          "amp-sidebar",
+          "amp-consent",
+          "amp-analytics");
 
   /** Furniture, unless most of the page's text is in it: old pages are one big form. */
   private static final Set<String> USUALLY = Set.of("nav", "aside", "footer", "form", "menu");
@@ -23,8 +44,17 @@ final class Furniture {
 
   private static final Set<String> ROLES =
       Set.of(
-          "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog",
-          "menu", "menubar", "toolbar", "form");
+          "navigation",
+          "banner",
+          "contentinfo",
+          "complementary",
+          "search",
+          "dialog",
+          "alertdialog",
+          "menu",
+          "menubar",
+          "toolbar",
+          "form");
 
   private static final Set<String> WHOLE_PAGE = Set.of("html", "body", "main", "article");
   private static final int PHRASE_LIMIT = 160;
@@ -79,7 +109,9 @@ final class Furniture {
     for (int i = 0; i <= names.length(); i++) {
       boolean letter = i < names.length() && Character.isLetter(names.charAt(i));
       boolean capital =
-          letter && i > begin && Character.isUpperCase(names.charAt(i))
+          letter
+              && i > begin
+              && Character.isUpperCase(names.charAt(i))
               && Character.isLowerCase(names.charAt(i - 1));
       if (!letter || capital) {
         if (NAMES.contains(names.substring(begin, i).toLowerCase(Locale.ROOT))) {

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the article out of a news page: its text, and title, date and medium where the page gives
@@ -87,6 +87,9 @@ public final class HtmlArticle {
           .map(Blocks.Block::text)
           .collect(Collectors.joining("\n\n"));
     }
-    return body.lines().map(Text::clean).filter(l -> !l.isEmpty()).collect(Collectors.joining("\n\n"));
+    return body.lines()
+        .map(Text::clean)
+        .filter(l -> !l.isEmpty())
+        .collect(Collectors.joining("\n\n"));
   }
 }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes an article's text with its quotations, cues and mentions as elements. Where they cross each
- * other or a paragraph's end, the element is closed and opened again, so that the markup nests and
- * the text content stays the article's own.
+ * Writes an article's text with its quotations, cues and mentions as elements. Where they cross
+ * each other or a paragraph's end, the element is closed and opened again, so that the markup nests
+ * and the text content stays the article's own.
  */
 final class MarkedText {
 

@@ -24,7 +24,7 @@ final class Notes {
   /** The speakers as buttons, in order of appearance. */
   void speakers() {
     List<Cast.Member> members = cast.members();
-    out.raw("<nav class=\"cast\" aria-labelledby=\"wer\">\n<h2 id=\"wer\">Wer spricht</h2>\n");
+    out.raw("<aside class=\"cast\" aria-labelledby=\"wer\">\n<h2 id=\"wer\">Wer spricht</h2>\n");
     if (members.isEmpty()) {
       out.raw("<p>Niemand wird zitiert.</p>\n");
     } else {
@@ -32,15 +32,14 @@ final class Notes {
       members.forEach(this::speaker);
       out.raw("</ul>\n");
     }
-    out.raw("</nav>\n");
+    out.raw("</aside>\n");
   }
 
   private void speaker(Cast.Member m) {
     String office = Labels.office(m.speaker());
     out.tag(
         "<li><button type=\"button\" class=\"who %s\" data-s=\"%s\" aria-pressed=\"false\">",
-        m.classes(),
-        m.number());
+        m.classes(), m.number());
     out.tag("<span class=\"dot\" aria-hidden=\"true\">%s</span>", m.badge());
     out.tag("<span class=\"name\"><bdi>%s</bdi></span>", Labels.name(m.speaker()));
     out.tag("<span class=\"office\"><bdi>%s</bdi></span>", office);
@@ -53,7 +52,9 @@ final class Notes {
   /** A thin band that stands for the article and shows where this speaker is quoted. */
   private void strip(Cast.Member m) {
     double length = Math.max(1, extraction.article().text().length());
-    out.raw("<svg class=\"strip\" viewBox=\"0 0 1000 6\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+    out.raw(
+        "<svg class=\"strip\" viewBox=\"0 0 1000 6\" preserveAspectRatio=\"none\""
+            + " aria-hidden=\"true\">");
     for (int position : m.quotations()) {
       for (TextSpan span : extraction.quotations().get(position).spans()) {
         long x = Math.round(Math.min(span.begin(), length) / length * 1000);
@@ -81,7 +82,8 @@ final class Notes {
   private void note(int position, Quotation q) {
     Cast.Member speaker = cast.of(q);
     out.tag("<div class=\"note %s\" id=\"n%s\">\n", speaker.classes(), position);
-    out.tag("<p class=\"name\"><span class=\"dot\" aria-hidden=\"true\">%s</span>", speaker.badge());
+    out.tag(
+        "<p class=\"name\"><span class=\"dot\" aria-hidden=\"true\">%s</span>", speaker.badge());
     out.tag("<bdi>%s</bdi></p>\n", Labels.name(q.speaker()));
     String office = Labels.office(q.speaker());
     if (!office.isEmpty()) {
@@ -129,7 +131,9 @@ final class Notes {
 
   private void sure(String label, double confidence) {
     out.tag("<div><dt>%s</dt><dd>", label);
-    out.raw("<svg class=\"meter\" viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+    out.raw(
+        "<svg class=\"meter\" viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\""
+            + " aria-hidden=\"true\">");
     out.raw("<rect class=\"of\" width=\"100\" height=\"6\"/><rect width=\"");
     out.raw(Math.round(confidence * 100) + "\" height=\"6\"/></svg>");
     out.tag("%s</dd></div>\n", Labels.percent(confidence));

@@ -57,7 +57,10 @@ public final class SpeakersPage {
       requireNonNull(speaker, "speaker");
       months = ImmutableSortedMap.copyOf(requireNonNull(months, "months"));
       checkArgument(quotations >= 0, "quotations must not be negative: %s", quotations);
-      checkArgument(months.values().stream().allMatch(n -> n >= 0), "months must not be negative: %s", months);
+      checkArgument(
+          months.values().stream().allMatch(n -> n >= 0),
+          "months must not be negative: %s",
+          months);
     }
   }
 
@@ -89,7 +92,8 @@ public final class SpeakersPage {
     Tallies tallies = new Tallies(entries);
     page.raw("<body class=\"speakers\">\n<a class=\"skip\" href=\"#zahlen\">Zu den Zahlen</a>\n");
     page.raw("<header class=\"head\">\n<p class=\"source\">Wer zitiert wird</p>\n");
-    page.tag("<h1><bdi>%s</bdi></h1>\n<p class=\"sum\">%s</p>\n</header>\n", headline, summary(tallies));
+    page.tag(
+        "<h1><bdi>%s</bdi></h1>\n<p class=\"sum\">%s</p>\n</header>\n", headline, summary(tallies));
     page.raw("<main id=\"zahlen\" tabindex=\"-1\">\n");
     Plots plots = new Plots(tallies, page);
     plots.periods();
@@ -115,7 +119,8 @@ public final class SpeakersPage {
     }
     SortedMap<String, Tallies.Tally> institutions = tallies.byName();
     StringBuilder sum = new StringBuilder(Labels.quotations(tallies.quotations()));
-    sum.append(" von ").append(entries.size() == 1 ? "einer Stimme" : Labels.grouped(entries.size()) + " Stimmen");
+    sum.append(" von ")
+        .append(entries.size() == 1 ? "einer Stimme" : Labels.grouped(entries.size()) + " Stimmen");
     if (institutions.size() > 1) {
       sum.append(" aus ").append(Labels.grouped(institutions.size())).append(" Institutionen");
     }

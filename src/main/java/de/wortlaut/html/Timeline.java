@@ -3,10 +3,12 @@ package de.wortlaut.html;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -22,7 +24,9 @@ final class Timeline {
 
   Timeline(Collection<YearMonth> months) {
     TreeSet<YearMonth> all = new TreeSet<>(months);
-    monthly = all.isEmpty() || all.last().getYear() - all.first().getYear() <= 3 && span(all) <= MOST_MONTHS;
+    monthly =
+        all.isEmpty()
+            || all.last().getYear() - all.first().getYear() <= 3 && span(all) <= MOST_MONTHS;
     if (all.isEmpty()) {
       return;
     }
@@ -42,7 +46,7 @@ final class Timeline {
   }
 
   private static long span(TreeSet<YearMonth> all) {
-    return all.first().until(all.last(), java.time.temporal.ChronoUnit.MONTHS) + 1;
+    return all.first().until(all.last(), ChronoUnit.MONTHS) + 1;
   }
 
   boolean isEmpty() {
@@ -61,19 +65,25 @@ final class Timeline {
   /** Name of a period for a table. */
   String name(int period) {
     YearMonth m = periods.get(period);
-    return monthly ? m.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Locale.GERMAN) + " " + m.getYear() : "" + m.getYear();
+    return monthly
+        ? m.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Locale.GERMAN) + " " + m.getYear()
+        : "" + m.getYear();
   }
 
   /** The short form for an axis. */
   String tick(int period) {
     YearMonth m = periods.get(period);
-    return monthly ? m.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, Locale.GERMAN) : "" + m.getYear();
+    return monthly
+        ? m.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, Locale.GERMAN)
+        : "" + m.getYear();
   }
 
   /** The year where it begins on a monthly axis, otherwise empty. */
   String year(int period) {
     YearMonth m = periods.get(period);
-    return monthly && (period == 0 || m.getMonthValue() == 1) ? Year.of(m.getYear()).toString() : "";
+    return monthly && (period == 0 || m.getMonthValue() == 1)
+        ? Year.of(m.getYear()).toString()
+        : "";
   }
 
   /** From the first to the last period. */
@@ -88,7 +98,7 @@ final class Timeline {
     months.forEach(
         (month, n) -> {
           YearMonth first = monthly ? month : YearMonth.of(month.getYear(), 1);
-          counts[java.util.Collections.binarySearch(periods, first)] += n;
+          counts[Collections.binarySearch(periods, first)] += n;
         });
   }
 }

@@ -76,10 +76,18 @@ final class Browser implements AutoCloseable {
   private Object capabilities(Path chromium) {
     List<String> arguments =
         List.of(
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-            "--user-data-dir=" + profile, "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--hide-scrollbars", "--window-size=1360,1000");
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--user-data-dir=" + profile,
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--hide-scrollbars",
+            "--window-size=1360,1000");
     Map<String, Object> options = Map.of("binary", chromium.toString(), "args", arguments);
     Map<String, Object> logs = Map.of("browser", "ALL", "performance", "ALL");
     return Map.of(
@@ -122,7 +130,8 @@ final class Browser implements AutoCloseable {
   }
 
   /** A command of Chromium's own protocol. */
-  JsonNode command(String name, Map<String, ?> parameters) throws IOException, InterruptedException {
+  JsonNode command(String name, Map<String, ?> parameters)
+      throws IOException, InterruptedException {
     return post("/goog/cdp/execute", Map.of("cmd", name, "params", parameters));
   }
 
@@ -136,7 +145,9 @@ final class Browser implements AutoCloseable {
   void press(String key) throws IOException, InterruptedException {
     List<?> strokes =
         List.of(Map.of("type", "keyDown", "value", key), Map.of("type", "keyUp", "value", key));
-    post("/actions", Map.of("actions", List.of(Map.of("type", "key", "id", "keys", "actions", strokes))));
+    post(
+        "/actions",
+        Map.of("actions", List.of(Map.of("type", "key", "id", "keys", "actions", strokes))));
   }
 
   /** Moves the pointer onto what {@code selector} finds first. */
@@ -144,8 +155,7 @@ final class Browser implements AutoCloseable {
     JsonNode element = post("/element", Map.of("using", "css selector", "value", selector));
     Map<String, Object> move =
         Map.of("type", "pointerMove", "duration", 0, "origin", element, "x", 0, "y", 0);
-    Map<String, Object> mouse =
-        Map.of("type", "pointer", "id", "mouse", "actions", List.of(move));
+    Map<String, Object> mouse = Map.of("type", "pointer", "id", "mouse", "actions", List.of(move));
     post("/actions", Map.of("actions", List.of(mouse)));
   }
 
@@ -154,11 +164,12 @@ final class Browser implements AutoCloseable {
     command(
         "Emulation.setEmulatedMedia",
         Map.of(
-            "media", media,
+            "media",
+            media,
             "features",
-                List.of(
-                    Map.of("name", "prefers-color-scheme", "value", scheme),
-                    Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", scheme),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
   /** Sets the size of the view, in CSS pixels. */

@@ -3,6 +3,7 @@ package de.wortlaut.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.wortlaut.model.Article;
@@ -14,6 +15,7 @@ import de.wortlaut.model.Speaker;
 import de.wortlaut.model.SpeakerKind;
 import de.wortlaut.model.TextSpan;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +41,9 @@ class ExtractionPageTest {
   }
 
   private static String words(Document page, int position, String gap) {
-    return page.select("mark.q" + position).stream().map(Element::wholeText).collect(Collectors.joining(gap));
+    return page.select("mark.q" + position).stream()
+        .map(Element::wholeText)
+        .collect(Collectors.joining(gap));
   }
 
   @Test
@@ -80,7 +84,8 @@ class ExtractionPageTest {
 
   @Test
   void saysThatARoleIsAPastOne() {
-    assertEquals("früher Hafenmeisterin", page(Samples.harbour()).select(".s9 .office").first().text());
+    assertEquals(
+        "früher Hafenmeisterin", page(Samples.harbour()).select(".s9 .office").first().text());
   }
 
   @Test
@@ -98,7 +103,8 @@ class ExtractionPageTest {
   @Test
   void carriesAQuotationOverParagraphs() {
     Speaker a = Speaker.of(SpeakerKind.PERSON, "A");
-    Document page = page(of("Er sagt eins.\n\nUnd zwei.\n\nUnd drei.", quotation(a, TextSpan.of(8, 33))));
+    Document page =
+        page(of("Er sagt eins.\n\nUnd zwei.\n\nUnd drei.", quotation(a, TextSpan.of(8, 33))));
     assertEquals(List.of("eins.", "Und zwei.", "Und dre"), page.select("mark.q0").eachText());
     assertEquals(1, page.select(".badge").size());
   }
@@ -106,14 +112,16 @@ class ExtractionPageTest {
   @Test
   void passesOverPlacesBeyondTheText() {
     Speaker a = Speaker.of(SpeakerKind.PERSON, "A");
-    Document page = page(of("kurz", quotation(a, TextSpan.of(2, 900)), quotation(a, TextSpan.of(70, 80))));
+    Document page =
+        page(of("kurz", quotation(a, TextSpan.of(2, 900)), quotation(a, TextSpan.of(70, 80))));
     assertEquals(List.of("rz"), page.select("mark").eachText());
   }
 
   @Test
   void doesNotCutASurrogatePair() {
     Speaker a = Speaker.of(SpeakerKind.PERSON, "A");
-    assertEquals("x😀y", page(of("x😀y", quotation(a, TextSpan.of(0, 2)))).select("article p").text());
+    assertEquals(
+        "x😀y", page(of("x😀y", quotation(a, TextSpan.of(0, 2)))).select("article p").text());
   }
 
   @Test
@@ -135,7 +143,9 @@ class ExtractionPageTest {
   void showsTheTextsOwnHeadlineOnce() {
     Extraction e =
         new Extraction(
-            Article.of("x", "Die Brücke\n\nSie ist marode.").withTitle("Die Brücke"), true, List.of());
+            Article.of("x", "Die Brücke\n\nSie ist marode.").withTitle("Die Brücke"),
+            true,
+            List.of());
     assertEquals("Die Brücke", page(e).select("h1").text());
     assertEquals(List.of("Sie ist marode."), page(e).select("article p").eachText());
   }
@@ -143,15 +153,16 @@ class ExtractionPageTest {
   @Test
   void parsesTextsWithSingleLineBreaksIntoParagraphsToo() {
     assertEquals(2, page(of("Der erste Satz.\nDer zweite Satz.")).select("article p").size());
-    assertEquals(
-        2, page(of("von Hand\numbrochen.\n\nNeuer\nAbsatz.")).select("article p").size());
+    assertEquals(2, page(of("von Hand\numbrochen.\n\nNeuer\nAbsatz.")).select("article p").size());
   }
 
   @Test
   void linksOnlyToWebAddresses() {
     Article article = Article.of("x", "Text.").withUrl("javascript:alert(1)");
     assertTrue(page(new Extraction(article, true, List.of())).select("a[href^=java]").isEmpty());
-    assertEquals("https://jadebote.example/hafen/schleuse", page(Samples.harbour()).select("a[rel]").attr("href"));
+    assertEquals(
+        "https://jadebote.example/hafen/schleuse",
+        page(Samples.harbour()).select("a[rel]").attr("href"));
   }
 
   @Test
@@ -159,6 +170,17 @@ class ExtractionPageTest {
     assertTrue(page(of("Text.")).text().contains("Kein Zitat gefunden."));
     Extraction foreign = new Extraction(Article.of("x", "Text."), false, List.of());
     assertTrue(page(foreign).text().contains("nicht deutsch"));
+  }
+
+  @Test
+  void writesLongArticlesInTime() {
+    List<Quotation> quotations = new ArrayList<>();
+    for (int i = 0; i < 4000; i++) {
+      Speaker speaker = Speaker.of(SpeakerKind.PERSON, "P" + i % 300);
+      quotations.add(quotation(speaker, TextSpan.of(i * 100, i * 100 + 150)));
+    }
+    Extraction e = of("Wort. ".repeat(80_000), quotations.toArray(new Quotation[0]));
+    assertTimeout(Duration.ofSeconds(10), () -> ExtractionPage.of(e).html());
   }
 
   @Test
@@ -178,9 +200,13 @@ class ExtractionPageTest {
 
   @Test
   void namesTheArgumentThatIsMissing() {
-    assertEquals("extraction", assertThrows(NullPointerException.class, () -> ExtractionPage.of(nothing())).getMessage());
+    assertEquals(
+        "extraction",
+        assertThrows(NullPointerException.class, () -> ExtractionPage.of(nothing())).getMessage());
     ExtractionPage page = ExtractionPage.of(Samples.harbour());
-    assertEquals("out", assertThrows(NullPointerException.class, () -> page.writeTo(nothing())).getMessage());
+    assertEquals(
+        "out",
+        assertThrows(NullPointerException.class, () -> page.writeTo(nothing())).getMessage());
   }
 
   private static <T> T nothing() {

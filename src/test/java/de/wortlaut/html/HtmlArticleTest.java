@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.wortlaut.model.Article;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,8 @@ class HtmlArticleTest {
         Wer einmal gefahren ist, bleibt.
 
         Anmelden kann man sich bei Brammer
-        unter der Nummer des Gemeindebüros.""",
+        unter der Nummer des Gemeindebüros.\
+        """,
         article.text());
     assertEquals("Bürgerbus sucht Fahrer", article.title());
     assertEquals("Der Heideblick", article.outlet());
@@ -68,7 +70,8 @@ class HtmlArticleTest {
 
         Schulen bleiben zu
 
-        Alle Schulen im Kreis bleiben geschlossen, wie das Schulamt mitteilte. Eine Notbetreuung gebe es bis dreizehn Uhr.""",
+        Alle Schulen im Kreis bleiben geschlossen, wie das Schulamt mitteilte. Eine Notbetreuung gebe es bis dreizehn Uhr.\
+        """,
         read("ticker").text());
   }
 
@@ -82,7 +85,8 @@ class HtmlArticleTest {
 
         Der Bauernverband sieht das Vorhaben mit Skepsis. Der Markt für Heumilch sei begrenzt, teilte der Kreisobmann Xaver Immler mit.
 
-        Im Mai soll der erste Käse reifen.""",
+        Im Mai soll der erste Käse reifen.\
+        """,
         read("amp").text());
   }
 
@@ -97,7 +101,8 @@ class HtmlArticleTest {
 
         Bürgermeisterin Edda Wunderlich erklärte, die Gemeinde habe lange auf diesen Tag gewartet.
 
-        Die Orgel wird im kommenden Jahr erneuert.""",
+        Die Orgel wird im kommenden Jahr erneuert.\
+        """,
         article.text());
     assertEquals("Pfarrer kehrt zurück", article.title());
   }
@@ -112,7 +117,8 @@ class HtmlArticleTest {
 
         Der Betreiber Nordcloud widersprach: Man halte alle Auflagen ein.
 
-        Ein Gericht soll im März entscheiden.""",
+        Ein Gericht soll im März entscheiden.\
+        """,
         read("jsonld").text());
   }
 
@@ -128,7 +134,8 @@ class HtmlArticleTest {
 
         Der Gewerbeverein rechnet mit einem Rückgang der Umsätze. «Ein Drittel unserer Gäste kommt durch das Tal», so Präsident Urs Käslin.
 
-        Der Postautobetrieb wird über die Höhenstrasse geführt.""",
+        Der Postautobetrieb wird über die Höhenstrasse geführt.\
+        """,
         read("schweiz").text());
   }
 
@@ -138,7 +145,8 @@ class HtmlArticleTest {
         """
         Erntekönigin Paula Steen eröffnet das Fest: „So voll war der Platz noch nie.“
 
-        Der Umzug führt in diesem Jahr zum ersten Mal auch durch die Neustadt.""",
+        Der Umzug führt in diesem Jahr zum ersten Mal auch durch die Neustadt.\
+        """,
         read("gallery").text());
   }
 
@@ -179,19 +187,37 @@ class HtmlArticleTest {
   @Test
   void dropsSoftHyphensAndEvensOutWhiteSpace() {
     assertEquals(
-        "Die Donau\u00addampf".replace("\u00ad", "") + "schiffe fahren an diesem langen Abend wieder aus.",
-        body("<p>Die Donau&shy;dampf&#8203;schiffe\n\t fahren&nbsp;an diesem &thinsp; langen Abend <b>wieder</b> aus.</p>"));
+        "Die Donau\u00addampf".replace("\u00ad", "")
+            + "schiffe fahren an diesem langen Abend wieder aus.",
+        body(
+            "<p>Die Donau&shy;dampf&#8203;schiffe\n"
+                + "\t fahren&nbsp;an diesem &thinsp; langen Abend <b>wieder</b> aus.</p>"));
   }
 
   @Test
   void keepsLineBreaksAndPartsAtTwo() {
     assertEquals(
-        "Die erste Zeile eines langen Absatzes,\ndie zweite Zeile desselben Absatzes.\n\nUnd hier beginnt ein neuer Absatz.",
-        body("<p>Die erste Zeile eines langen Absatzes,<br>die zweite Zeile desselben Absatzes.<br><br/>Und hier beginnt ein neuer Absatz."));
+        "Die erste Zeile eines langen Absatzes,\n"
+            + "die zweite Zeile desselben Absatzes.\n\n"
+            + "Und hier beginnt ein neuer Absatz.",
+        body(
+            "<p>Die erste Zeile eines langen Absatzes,<br>die zweite Zeile desselben"
+                + " Absatzes.<br><br/>Und hier beginnt ein neuer Absatz."));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "<", "<!--", "<p", "\0", "&#xD800;", "<html><body></body></html>", "<table><tr><p><td>"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "<",
+        "<!--",
+        "<p",
+        "\0",
+        "&#xD800;",
+        "<html><body></body></html>",
+        "<table><tr><p><td>"
+      })
   void readsPagesWithoutTextAsEmpty(String html) {
     Article article = HtmlArticle.read("x", html, null);
     assertTrue(article.text().length() <= 1, article.text());
@@ -199,22 +225,72 @@ class HtmlArticleTest {
   }
 
   @Test
+  void keepsAFirstParagraphThatIsCalledATeaser() {
+    String lead =
+        "In Hohenreut streiten sie seit Jahren über die Umgehungsstraße, und nun hat das Gericht"
+            + " entschieden, dass alles noch einmal von vorn beginnen muss.";
+    assertEquals(
+        lead + "\n\nDie Richterin sprach von einem schweren Fehler in der Abwägung.",
+        body(
+            "<article><p class=article-teaser>"
+                + lead
+                + "</p><div class=related-teaser><a href=x>Warum die Straße niemand braucht</a></div>"
+                + "<p>Die Richterin sprach von einem schweren Fehler in der Abwägung.</p></article>"));
+  }
+
+  @Test
+  void readsPagesThatWrapTheArticleInFurniture() {
+    String text = "Der Rat hat am Abend beschlossen, das Freibad zu schließen.";
+    assertEquals(
+        text, body("<form><div class=paywall><div id=print-ad>" + text + "</div></div></form>"));
+  }
+
+  @Test
+  void takesTheHeadlineFromThePageItself() {
+    Article article =
+        HtmlArticle.read(
+            "x", "<title>Rat &amp; Tat - Seite 1</title><h1>Rat &amp;\n <i>Tat</i></h1>", null);
+    assertEquals("Rat & Tat", article.title());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<time datetime='2026-03-01T00:15+01:00'>heute</time>, 2026-03-01",
+    "<span class=datum>Montag 2. März 2026</span>, 2026-03-02",
+    "<small>03.03.2026 um acht Uhr</small>, 2026-03-03",
+    "<meta name=date content=2026-03-04>, 2026-03-04",
+    "<time datetime=2026-02-31>31. Februar</time>,"
+  })
+  void readsDatesAsNewsroomsWriteThem(String html, @Nullable LocalDate date) {
+    assertEquals(date, HtmlArticle.read("x", html, null).date());
+  }
+
+  @Test
   void readsDeeplyNestedPagesInTime() {
-    String html = "<div><b><header>".repeat(20_000) + "Ein Satz ganz tief unten in der Seite, der zählt.";
+    String html =
+        "<div><b><header>".repeat(20_000) + "Ein Satz ganz tief unten in der Seite, der zählt.";
     assertTimeout(Duration.ofSeconds(20), () -> HtmlArticle.read("x", html, null));
   }
 
   @Test
   void readsLongPagesInTime() {
-    String html = "<article>" + "<p>Der Rat sagte, die Brücke sei seit Jahren marode.</p><br>".repeat(50_000);
+    String html =
+        "<article>" + "<p>Der Rat sagte, die Brücke sei seit Jahren marode.</p><br>".repeat(50_000);
     assertTimeout(
-        Duration.ofSeconds(20), () -> assertFalse(HtmlArticle.read("x", html, null).text().isEmpty()));
+        Duration.ofSeconds(20),
+        () -> assertFalse(HtmlArticle.read("x", html, null).text().isEmpty()));
   }
 
   @Test
   void namesTheArgumentThatIsMissing() {
-    assertEquals("id", assertThrows(NullPointerException.class, () -> HtmlArticle.read(nothing(), "", null)).getMessage());
-    assertEquals("html", assertThrows(NullPointerException.class, () -> HtmlArticle.read("x", nothing(), null)).getMessage());
+    assertEquals(
+        "id",
+        assertThrows(NullPointerException.class, () -> HtmlArticle.read(nothing(), "", null))
+            .getMessage());
+    assertEquals(
+        "html",
+        assertThrows(NullPointerException.class, () -> HtmlArticle.read("x", nothing(), null))
+            .getMessage());
     assertThrows(IllegalArgumentException.class, () -> HtmlArticle.read(" ", "", null));
   }
 

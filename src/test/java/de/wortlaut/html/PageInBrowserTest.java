@@ -9,11 +9,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** The pages as a browser shows them; skipped where there is none. */
 class PageInBrowserTest {
@@ -27,7 +27,8 @@ class PageInBrowserTest {
   @BeforeAll
   static void start() throws Exception {
     Optional<Browser> found = Browser.start();
-    assumeTrue(found.isPresent(), "no Chromium with chromedriver on this machine: pages not looked at");
+    assumeTrue(
+        found.isPresent(), "no Chromium with chromedriver on this machine: pages not looked at");
     started = found.get();
   }
 
@@ -165,12 +166,14 @@ class PageInBrowserTest {
   @Test
   void isNamedForScreenReaders() throws Exception {
     String unnamed =
-        "[...document.querySelectorAll('button')].filter(b => !(b.ariaLabel || b.textContent.trim())).length";
+        "[...document.querySelectorAll('button')].filter(b => !(b.ariaLabel ||"
+            + " b.textContent.trim())).length";
     assertEquals("0", text(unnamed));
     assertEquals("de", text("document.documentElement.lang"));
     String dangling =
-        "[...document.querySelectorAll('[aria-describedby],[aria-labelledby]')].filter(e => !document.getElementById("
-            + "e.getAttribute('aria-describedby') || e.getAttribute('aria-labelledby'))).length";
+        "[...document.querySelectorAll('[aria-describedby],[aria-labelledby]')].filter(e =>"
+            + " !document.getElementById(e.getAttribute('aria-describedby') ||"
+            + " e.getAttribute('aria-labelledby'))).length";
     assertEquals("0", text(dangling));
   }
 }

@@ -25,16 +25,49 @@ class SpeakersPageTest {
     return Jsoup.parse(SpeakersPage.of("Lokales", List.of(entries)).html());
   }
 
-  private static SpeakersPage.Entry entry(String name, String institution, long n, Map<YearMonth, Long> months) {
+  private static SpeakersPage.Entry entry(
+      String name, String institution, long n, Map<YearMonth, Long> months) {
     return new SpeakersPage.Entry(name, "Sprecherin", institution, n, months);
   }
 
   /** Thirty invented speakers over fifteen months. */
   static List<SpeakersPage.Entry> sample() {
-    String[] first = {"Maren", "Henrik", "Arne", "Wiebke", "Gesine", "Timo", "Edda", "Urs", "Vroni", "Olaf"};
-    String[] last = {"Tjarksen", "Oltmanns", "Füllgrabe", "Onken", "Brahms", "Alvers", "Wunderlich", "Käslin", "Haslach", "Brammer"};
-    String[] role = {"Landrätin", "Geschäftsführer", "Geologe", "Kutterkapitänin", "Hafenmeisterin", "Baudezernent", "Bürgermeisterin", "Präsident", "Bäuerin", "Vorsitzender"};
-    String[] house = {"Landkreis Nordwiek", "Hafengesellschaft Nordwiek", "Küstenhochschule Wesereck", "Fischereiverband Jadeküste", "Stadt Hohenreut", "Landesrechnungshof", "Bürgerbusverein Egestorf"};
+    String[] first = {
+      "Maren", "Henrik", "Arne", "Wiebke", "Gesine", "Timo", "Edda", "Urs", "Vroni", "Olaf"
+    };
+    String[] last = {
+      "Tjarksen",
+      "Oltmanns",
+      "Füllgrabe",
+      "Onken",
+      "Brahms",
+      "Alvers",
+      "Wunderlich",
+      "Käslin",
+      "Haslach",
+      "Brammer"
+    };
+    String[] role = {
+      "Landrätin",
+      "Geschäftsführer",
+      "Geologe",
+      "Kutterkapitänin",
+      "Hafenmeisterin",
+      "Baudezernent",
+      "Bürgermeisterin",
+      "Präsident",
+      "Bäuerin",
+      "Vorsitzender"
+    };
+    String[] house = {
+      "Landkreis Nordwiek",
+      "Hafengesellschaft Nordwiek",
+      "Küstenhochschule Wesereck",
+      "Fischereiverband Jadeküste",
+      "Stadt Hohenreut",
+      "Landesrechnungshof",
+      "Bürgerbusverein Egestorf"
+    };
     Random random = new Random(7);
     List<SpeakersPage.Entry> entries = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
@@ -48,7 +81,9 @@ class SpeakersPageTest {
       }
       long all = months.values().stream().mapToLong(n -> n).sum() + i % 2;
       String name = first[i % 10] + " " + last[(i + i / 10) % 10];
-      entries.add(new SpeakersPage.Entry(name, role[i % 10], i % 6 == 4 ? null : house[i % 7], all, months));
+      entries.add(
+          new SpeakersPage.Entry(
+              name, role[i % 10], i % 6 == 4 ? null : house[i % 7], all, months));
     }
     return entries;
   }
@@ -63,7 +98,9 @@ class SpeakersPageTest {
   @Test
   void sumsUp() {
     Document page = page(entry("A", "X", 2, Map.of(MAY, 2L)), entry("B", "Y", 5, Map.of(MAY, 4L)));
-    assertEquals("7 Zitate von 2 Stimmen aus 2 Institutionen, Mai 2026; 1 ohne Datum", page.select(".sum").text());
+    assertEquals(
+        "7 Zitate von 2 Stimmen aus 2 Institutionen, Mai 2026; 1 ohne Datum",
+        page.select(".sum").text());
   }
 
   @Test
@@ -84,7 +121,8 @@ class SpeakersPageTest {
   void drawsDatesThatCannotBe() {
     YearMonth never = YearMonth.of(Year.MIN_VALUE, 1);
     YearMonth late = YearMonth.of(Year.MAX_VALUE, 12);
-    assertEquals(2, page(entry("A", "X", 3, Map.of(never, 2L, late, 1L))).select(".plain td").size());
+    assertEquals(
+        2, page(entry("A", "X", 3, Map.of(never, 2L, late, 1L))).select(".plain td").size());
   }
 
   @Test
@@ -101,7 +139,11 @@ class SpeakersPageTest {
 
   @Property(tries = 200)
   void noTextBreaksOut(@ForAll String text, @ForAll String other) {
-    String html = SpeakersPage.of(text + "<i>", List.of(entry(other + "</td><i>", "\"><i>" + text, 1, Map.of(MAY, 1L)))).html();
+    String html =
+        SpeakersPage.of(
+                text + "<i>",
+                List.of(entry(other + "</td><i>", "\"><i>" + text, 1, Map.of(MAY, 1L))))
+            .html();
     Document page = Jsoup.parse(html);
     assertTrue(page.select("i, script").isEmpty());
     assertEquals(1, page.select(".bars tbody tr").size());
@@ -115,11 +157,26 @@ class SpeakersPageTest {
 
   @Test
   void namesTheArgumentThatIsMissing() throws IOException {
-    assertEquals("title", assertThrows(NullPointerException.class, () -> SpeakersPage.of(nothing(), List.of())).getMessage());
-    assertEquals("entries", assertThrows(NullPointerException.class, () -> SpeakersPage.of("", nothing())).getMessage());
-    assertEquals("out", assertThrows(NullPointerException.class, () -> SpeakersPage.of("", List.of()).writeTo(nothing())).getMessage());
-    assertEquals("speaker", assertThrows(NullPointerException.class, () -> entry(nothing(), "", 1, Map.of())).getMessage());
-    assertEquals("months", assertThrows(NullPointerException.class, () -> entry("", "", 1, nothing())).getMessage());
+    assertEquals(
+        "title",
+        assertThrows(NullPointerException.class, () -> SpeakersPage.of(nothing(), List.of()))
+            .getMessage());
+    assertEquals(
+        "entries",
+        assertThrows(NullPointerException.class, () -> SpeakersPage.of("", nothing()))
+            .getMessage());
+    assertEquals(
+        "out",
+        assertThrows(
+                NullPointerException.class, () -> SpeakersPage.of("", List.of()).writeTo(nothing()))
+            .getMessage());
+    assertEquals(
+        "speaker",
+        assertThrows(NullPointerException.class, () -> entry(nothing(), "", 1, Map.of()))
+            .getMessage());
+    assertEquals(
+        "months",
+        assertThrows(NullPointerException.class, () -> entry("", "", 1, nothing())).getMessage());
   }
 
   private static <T> T nothing() {
