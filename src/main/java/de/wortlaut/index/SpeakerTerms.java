@@ -1,0 +1,188 @@
+package de.wortlaut.index;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import de.wortlaut.model.Speaker;
+import de.wortlaut.model.SpeakerKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms under which a speaker's quotations are found; the same for every quotation, so worked
+ * out once.
+ *
+ * @param names for {@link Schema#NAME}, empty if the speaker is several people
+ * @param joint for {@link Schema#JOINT}, an empty term between two members
+ * @param bodies for {@link Schema#BODY}
+ * @param institutions for {@link Schema#INSTITUTION}
+ * @param roles for {@link Schema#ROLE}
+ * @param keys for {@link Schema#KEY}
+ * @param rareKeys for {@link Schema#KEY}, needed once an article: aliases and suggestions
+ * @param speakerLabels names with a first letter for the kind, for counting
+ * @param institutionLabels institutions, for counting
+ * @param identity what tells this speaker from another one, for copies
+ */
+record SpeakerTerms(
+    List<String> names,
+    List<String> joint,
+    List<String> bodies,
+    List<String> institutions,
+    List<String> roles,
+    List<String> keys,
+    List<String> rareKeys,
+    List<String> speakerLabels,
+    List<String> institutionLabels,
+    String identity) {
+
+  private static final Cache<Speaker, SpeakerTerms> RECENT =
+      CacheBuilder.newBuilder().maximumSize(10_000).build();
+
+  /** Names are cut at this many UTF-16 units where they are looked up whole. */
+  static final int MAX_LABEL = 500;
+
+  static SpeakerTerms of(Speaker speaker) {
+    Speaker key = speaker.mentions().isEmpty() ? speaker : speaker.withMentions(List.of());
+    SpeakerTerms known = RECENT.getIfPresent(key);
+    if (known == null) {
+      known = new Collector().collect(key);
+      RECENT.put(key, known);
+    }
+    return known;
+  }
+
+  /** The kind that a label of {@link #speakerLabels} begins with. */
+  static SpeakerKind kindOf(String label) {
+    return SpeakerKind.values()[label.charAt(0) - 'A'];
+  }
+
+  /** The label of a speaker. */
+  static String label(SpeakerKind kind, String name) {
+    return (char) ('A' + kind.ordinal()) + cut(name);
+  }
+
+  static String cut(String name) {
+    String clean = name.replace(Schema.HALF, ' ');
+    if (clean.length() <= MAX_LABEL) {
+      return clean;
+    }
+    boolean splitsPair = Character.isHighSurrogate(clean.charAt(MAX_LABEL - 1));
+    return clean.substring(0, splitsPair ? MAX_LABEL - 1 : MAX_LABEL);
+  }
+
+  private static final class Collector {
+    private final Set<String> names = new LinkedHashSet<>();
+    private final List<String> joint = new ArrayList<>();
+    private final Set<String> bodies = new LinkedHashSet<>();
+    private final Set<String> institutions = new LinkedHashSet<>();
+    private final Set<String> roles = new LinkedHashSet<>();
+    private final Set<String> keys = new LinkedHashSet<>();
+    private final Set<String> rareKeys = new LinkedHashSet<>();
+    private final Set<String> speakerLabels = new LinkedHashSet<>();
+    private final Set<String> institutionLabels = new LinkedHashSet<>();
+
+    SpeakerTerms collect(Speaker speaker) {
+      if (speaker.kind() == SpeakerKind.SEVERAL) {
+        keys.add(Schema.KIND + speaker.kind());
+        if (speaker.members().isEmpty()) {
+          single(speaker, false);
+        }
+        for (Speaker member : speaker.members()) {
+          single(member, true);
+        }
+        institution(speaker.institution());
+        role(speaker.role());
+      } else {
+        single(speaker, false);
+      }
+      return new SpeakerTerms(
+          List.copyOf(names),
+          List.copyOf(joint),
+          List.copyOf(bodies),
+          List.copyOf(institutions),
+          List.copyOf(roles),
+          List.copyOf(keys),
+          List.copyOf(rareKeys),
+          List.copyOf(speakerLabels),
+          List.copyOf(institutionLabels),
+          speaker.kind() + " " + Folding.key(speaker.name()));
+    }
+
+    private void single(Speaker speaker, boolean isMember) {
+      keys.add(Schema.KIND + speaker.kind());
+      if (speaker.gender() != null) {
+        keys.add(Schema.GENDER + speaker.gender());
+      }
+      role(speaker.role());
+      institution(speaker.institution());
+      if (speaker.kind() == SpeakerKind.NONE || speaker.name().isBlank()) {
+        return;
+      }
+      speakerLabels.add(label(speaker.kind(), speaker.name()));
+      name(speaker.name(), speaker.kind());
+      if (isMember && !joint.isEmpty()) {
+        joint.add("");
+      }
+      (isMember ? joint : names).addAll(Folding.words(speaker.name()));
+      for (String alias : speaker.aliases()) {
+        name(alias, speaker.kind());
+        if (isMember) {
+          joint.add("");
+        }
+        (isMember ? joint : names).addAll(Folding.words(alias));
+      }
+      if (speaker.kind() == SpeakerKind.ORGANISATION) {
+        institution(speaker.name());
+        for (String alias : speaker.aliases()) {
+          institutionStems(alias);
+          rareKeys.addAll(Abbreviations.terms(speaker.name(), alias));
+        }
+      }
+      String label = label(speaker.kind(), speaker.name());
+      suggestions(Schema.SUGGEST_SPEAKER, Folding.words(speaker.name()), label.substring(1));
+    }
+
+    private void name(String name, SpeakerKind kind) {
+      keys.add(Schema.EXACT_NAME + cut(PersonName.of(name).key()));
+      if (kind == SpeakerKind.PERSON || kind == SpeakerKind.SEVERAL) {
+        keys.add(Schema.SURNAME + cut(PersonName.surname(name)));
+      } else {
+        bodies.addAll(Stems.of(name));
+      }
+    }
+
+    private void role(@Nullable String role) {
+      if (role != null) {
+        roles.addAll(Stems.ofRole(role));
+      }
+    }
+
+    private void institution(@Nullable String written) {
+      if (written == null || written.isBlank()) {
+        return;
+      }
+      String institution = Abbreviations.withoutBracket(written);
+      rareKeys.addAll(Abbreviations.termsOfBracket(written));
+      institutionStems(institution);
+      institutionLabels.add(cut(institution));
+      suggestions(Schema.SUGGEST_INSTITUTION, Folding.words(institution), cut(institution));
+    }
+
+    private void institutionStems(String institution) {
+      List<String> stems = Stems.of(institution);
+      institutions.addAll(stems);
+      keys.add(Schema.EXACT_INSTITUTION + cut(String.join(" ", stems)));
+    }
+
+    // One term for each word at which someone may begin to type, the words before it at the end.
+    private void suggestions(String prefix, List<String> words, String label) {
+      for (int i = 0; i < Math.min(words.size(), 8); i++) {
+        List<String> turned = new ArrayList<>(words.subList(i, words.size()));
+        turned.addAll(words.subList(0, i));
+        rareKeys.add(prefix + cut(String.join(" ", turned)) + Schema.HALF + label);
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package de.wortlaut.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * The words of an institution or a role without inflection: „des chinesischen Außenministeriums“ and
+ * „chinesisches Außenministerium“ both become „chinesisch aussenministeri“.
+ */
+final class Stems {
+  private static final Set<String> FUNCTION_WORDS = WordList.load("function-words.txt");
+
+  private Stems() {}
+
+  /** The stems in order, function words left out unless there is nothing else. */
+  static List<String> of(String text) {
+    List<String> words = Folding.words(text);
+    List<String> content = new ArrayList<>(words);
+    content.removeIf(FUNCTION_WORDS::contains);
+    return stem(content.isEmpty() ? words : content);
+  }
+
+  /**
+   * The stems of words that begin with a capital or a digit, which leaves out the attributes
+   * („chinesisch“); all stems if that leaves none.
+   */
+  static List<String> ofNouns(String text) {
+    StringBuilder nouns = new StringBuilder();
+    for (String word : text.split("\\s+")) {
+      if (!word.isEmpty() && !Character.isLowerCase(word.codePointAt(0))) {
+        nouns.append(word).append(' ');
+      }
+    }
+    List<String> stems = of(nouns.toString());
+    return stems.isEmpty() ? of(text) : stems;
+  }
+
+  /** The stems of a role; the forms for women and men become one. */
+  static List<String> ofRole(String role) {
+    return of(String.join(" ", Folding.words(role).stream().map(Stems::masculine).toList()));
+  }
+
+  private static String masculine(String word) {
+    return word.endsWith("erin")
+        ? word.substring(0, word.length() - 2)
+        : word.endsWith("erinnen") ? word.substring(0, word.length() - 5) : word;
+  }
+
+  private static List<String> stem(List<String> words) {
+    List<String> stems = new ArrayList<>(words.size());
+    try (TokenStream stream = new GermanLightStemFilter(new TermStream(words))) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        stems.add(withoutLatinEnding(term.toString()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return stems;
+  }
+
+  // The light stemmer takes „-en“ from „Ministerien“ and „Zentren“, so „-um“ must go as well.
+  private static String withoutLatinEnding(String stem) {
+    return stem.length() > 5 && stem.endsWith("um") ? stem.substring(0, stem.length() - 2) : stem;
+  }
+}

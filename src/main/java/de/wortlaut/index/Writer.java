@@ -1,0 +1,223 @@
+package de.wortlaut.index;
+
+import de.wortlaut.model.Extraction;
+import java.io.IOException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LiveFieldValues;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** The one writer of an index. Thread-safe. */
+final class Writer implements AutoCloseable {
+  private static final double RAM_BUFFER_MB = 64;
+
+  /** So many articles are remembered at most before what was written is made searchable. */
+  private static final int MAX_PENDING = 50_000;
+
+  private final IndexWriter writer;
+  private final SearcherManager manager;
+  private final LiveFieldValues<IndexSearcher, Long> fingerprints;
+  private final Worker worker;
+  private final Object[] locks = new Object[64];
+  private final ReadWriteLock merging = new ReentrantReadWriteLock();
+
+  /** Opens the writer, which takes the lock; a new index is committed at once. */
+  Writer(Directory directory, Analyzer analyzer, Worker worker) throws IOException {
+    this.worker = worker;
+    IndexWriterConfig config = new IndexWriterConfig(analyzer);
+    config.setRAMBufferSizeMB(RAM_BUFFER_MB);
+    boolean isNew = !DirectoryReader.indexExists(directory);
+    writer = new IndexWriter(directory, config);
+    try {
+      if (isNew) {
+        writer.setLiveCommitData(Schema.commitData().entrySet());
+        writer.commit();
+      }
+      manager = new SearcherManager(writer, null);
+    } catch (Throwable e) {
+      writer.rollback();
+      throw e;
+    }
+    fingerprints = new Fingerprints(manager);
+    for (int i = 0; i < locks.length; i++) {
+      locks[i] = new Object();
+    }
+  }
+
+  SearcherManager manager() {
+    return manager;
+  }
+
+  /** Replaces the article's documents; returns false if they are there already, unchanged. */
+  boolean put(Extraction extraction) throws IOException {
+    DocumentMapper block = DocumentMapper.of(extraction);
+    merging.readLock().lock();
+    try {
+      return put(extraction.article().id(), block);
+    } finally {
+      merging.readLock().unlock();
+    }
+  }
+
+  private boolean put(String id, DocumentMapper block) throws IOException {
+    synchronized (lock(id)) {
+      Long known = fingerprints.get(id);
+      if (block.documents().isEmpty()) {
+        return known != null && remove(id);
+      }
+      if (known != null && known == block.fingerprint()) {
+        return false;
+      }
+      Term article = new Term(Schema.ARTICLE, id);
+      worker.run(() -> writer.updateDocuments(article, block.documents()));
+      fingerprints.add(id, block.fingerprint());
+    }
+    boundPending();
+    return true;
+  }
+
+  /** Deletes the article's documents; returns false if there are none. */
+  boolean delete(String id) throws IOException {
+    merging.readLock().lock();
+    try {
+      synchronized (lock(id)) {
+        return fingerprints.get(id) != null && remove(id);
+      }
+    } finally {
+      merging.readLock().unlock();
+    }
+  }
+
+  private boolean remove(String id) throws IOException {
+    worker.run(() -> writer.deleteDocuments(new Term(Schema.ARTICLE, id)));
+    fingerprints.delete(id);
+    return true;
+  }
+
+  void commit() throws IOException {
+    worker.run(
+        () -> {
+          writer.commit();
+          return manager.maybeRefresh();
+        });
+  }
+
+  /**
+   * Adds the articles of another index; they replace those of the same id. Commits before and after,
+   * so that a failure on the way leaves no gap.
+   */
+  void merge(Directory other) throws IOException {
+    merging.writeLock().lock();
+    try {
+      worker.run(
+          () -> {
+            writer.commit();
+            try (DirectoryReader reader = DirectoryReader.open(other)) {
+              deleteArticlesOf(reader);
+              writer.addIndexes(other);
+              writer.commit();
+            } catch (Throwable e) {
+              writer.rollback();
+              throw e;
+            }
+            manager.maybeRefreshBlocking();
+            return true;
+          });
+    } finally {
+      merging.writeLock().unlock();
+    }
+  }
+
+  private void deleteArticlesOf(DirectoryReader other) throws IOException {
+    for (LeafReaderContext leaf : other.leaves()) {
+      Terms articles = leaf.reader().terms(Schema.ARTICLE);
+      if (articles == null) {
+        continue;
+      }
+      TermsEnum each = articles.iterator();
+      for (BytesRef id = each.next(); id != null; id = each.next()) {
+        if (Fingerprints.firstLive(leaf, id) >= 0) {
+          writer.deleteDocuments(new Term(Schema.ARTICLE, BytesRef.deepCopyOf(id)));
+        }
+      }
+    }
+  }
+
+  private void boundPending() throws IOException {
+    if (fingerprints.size() > MAX_PENDING) {
+      worker.run(manager::maybeRefresh);
+    }
+  }
+
+  private Object lock(String id) {
+    return locks[id.hashCode() & (locks.length - 1)];
+  }
+
+  /** Commits and closes; the lock is released whatever happens. */
+  @Override
+  public void close() throws IOException {
+    worker.run(
+        () -> {
+          try {
+            writer.close();
+          } finally {
+            writer.rollback(); // does nothing if closing succeeded
+          }
+          return true;
+        });
+  }
+
+  /** The fingerprint of each article that is in the index or was just written. */
+  private static final class Fingerprints extends LiveFieldValues<IndexSearcher, Long> {
+    Fingerprints(SearcherManager manager) {
+      super(manager, Long.MIN_VALUE);
+    }
+
+    @Override
+    protected @Nullable Long lookupFromSearcher(IndexSearcher searcher, String id)
+        throws IOException {
+      BytesRef term = new BytesRef(id);
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        int doc = firstLive(leaf, term);
+        if (doc >= 0) {
+          return HitCodec.fingerprint(Search.storedBytes(leaf.reader().storedFields(), doc));
+        }
+      }
+      return null;
+    }
+
+    /** The first document of the article in the segment, or -1. */
+    static int firstLive(LeafReaderContext leaf, BytesRef id) throws IOException {
+      Terms terms = leaf.reader().terms(Schema.ARTICLE);
+      if (terms == null) {
+        return -1;
+      }
+      TermsEnum articles = terms.iterator();
+      if (!articles.seekExact(id)) {
+        return -1;
+      }
+      Bits live = leaf.reader().getLiveDocs();
+      PostingsEnum documents = articles.postings(null, PostingsEnum.NONE);
+      int doc = documents.nextDoc();
+      while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
+        doc = documents.nextDoc();
+      }
+      return doc == DocIdSetIterator.NO_MORE_DOCS ? -1 : doc;
+    }
+  }
+}
