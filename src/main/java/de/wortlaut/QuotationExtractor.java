@@ -1,5 +1,6 @@
 package de.wortlaut;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import de.wortlaut.learning.Weights;
@@ -33,14 +34,24 @@ public final class QuotationExtractor {
   private final QuotationFinder finder;
   private final ReportingLexicon lexicon;
 
-  private QuotationExtractor(Weights weights, ReportingLexicon lexicon) {
-    this.finder = new QuotationFinder(weights);
-    this.lexicon = lexicon;
+  private final boolean interviews;
+  private final double minConfidence;
+
+  private QuotationExtractor(Builder builder) {
+    this.finder = new QuotationFinder(builder.weights);
+    this.lexicon = builder.lexicon;
+    this.interviews = builder.interviews;
+    this.minConfidence = builder.minConfidence;
   }
 
   /** An extractor with the weights and lexicons that come with the project. */
   public static QuotationExtractor create() {
-    return new QuotationExtractor(ShippedWeights.LEARNED, ReportingLexicon.standard());
+    return builder().build();
+  }
+
+  /** Starts an extractor of one's own. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -91,5 +102,49 @@ public final class QuotationExtractor {
       }
     }
     return page.span(page.sentences().first(first), page.sentences().end(last));
+  }
+
+  /** Puts an extractor together. Not thread-safe; what it builds is. */
+  public static final class Builder {
+    private Weights weights = ShippedWeights.LEARNED;
+    private ReportingLexicon lexicon = ReportingLexicon.standard();
+    private boolean interviews = true;
+    private double minConfidence;
+
+    private Builder() {}
+
+    /** Chooses by {@code weights} instead of those that come with the project. */
+    public Builder withWeights(Weights weights) {
+      this.weights = requireNonNull(weights, "weights");
+      return this;
+    }
+
+    /** Takes more verbs, as infinitives, for verbs of saying. */
+    public Builder withReportingVerbs(java.util.Collection<String> infinitives) {
+      lexicon = lexicon.withVerbs(infinitives);
+      return this;
+    }
+
+    /** Whether answers in interviews count as direct quotations; they do by default. */
+    public Builder withInterviews(boolean interviews) {
+      this.interviews = interviews;
+      return this;
+    }
+
+    /**
+     * Leaves out quotations that are less sure.
+     *
+     * @throws IllegalArgumentException if {@code confidence} is not between 0 and 1
+     */
+    public Builder withMinConfidence(double confidence) {
+      checkArgument(confidence >= 0 && confidence <= 1, "confidence must lie in 0..1: %s", confidence);
+      this.minConfidence = confidence;
+      return this;
+    }
+
+    /** The extractor. */
+    public QuotationExtractor build() {
+      return new QuotationExtractor(this);
+    }
   }
 }

@@ -1,0 +1,69 @@
+package de.wortlaut.cli;
+
+import de.wortlaut.QuotationExtractor;
+import de.wortlaut.evaluation.AnnotatedArticle;
+import de.wortlaut.evaluation.CorpusReader;
+import de.wortlaut.evaluation.Evaluation;
+import de.wortlaut.evaluation.Source;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code evaluate}: extracts from annotated articles and measures the result. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Measures extraction on annotated articles.")
+@SuppressWarnings("NullAway.Init")
+final class EvaluateCommand implements Callable<Integer> {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Parameters(paramLabel = "GOLD.jsonl", description = "Annotated articles, or a folder of the published corpus.")
+  private Path gold;
+
+  @Option(names = "--sources", paramLabel = "SOURCES.jsonl", description = "Who really speaks.")
+  private @Nullable Path sources;
+
+  @Option(names = "--reliability", description = "Prints how far confidence can be trusted.")
+  private boolean reliability;
+
+  @Override
+  public Integer call() {
+    Evaluation evaluation = evaluation(sources);
+    QuotationExtractor extractor = QuotationExtractor.create();
+    for (AnnotatedArticle article : articles(gold)) {
+      evaluation.add(article, extractor.extract(article.article()));
+    }
+    spec.commandLine().getOut().print(evaluation.scores());
+    if (reliability) {
+      spec.commandLine().getOut().print("\n" + evaluation.reliability());
+    }
+    spec.commandLine().getOut().flush();
+    return 0;
+  }
+
+  static Evaluation evaluation(@Nullable Path sources) {
+    try {
+      List<Source> said = sources == null ? List.of() : CorpusReader.sources(sources);
+      return new Evaluation(said);
+    } catch (NoSuchFileException e) {
+      throw new Failure(sources + ": no such file");
+    } catch (IOException e) {
+      throw new Failure(String.valueOf(e.getMessage()));
+    }
+  }
+
+  static List<AnnotatedArticle> articles(Path gold) {
+    try {
+      return CorpusReader.articles(gold);
+    } catch (NoSuchFileException e) {
+      throw new Failure(gold + ": no such file");
+    } catch (IOException e) {
+      throw new Failure(String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package de.wortlaut.cli;
+
+import de.wortlaut.QuotationExtractor;
+import de.wortlaut.model.Extraction;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code extract}: prints the quotations of articles. */
+@Command(name = "extract", mixinStandardHelpOptions = true, description = "Prints who said what in articles.")
+@SuppressWarnings("NullAway.Init")
+final class ExtractCommand implements Callable<Integer> {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Option(names = "--json", description = "A line of JSON an article.")
+  private boolean json;
+
+  @Option(names = "--min-confidence", description = "Leaves out what is less sure (0 to 1).", defaultValue = "0")
+  private double minConfidence;
+
+  @Option(names = "--no-interviews", description = "Leaves out the answers of interviews.")
+  private boolean noInterviews;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text (UTF-8), .jsonl, .html, or - for standard input.")
+  private List<String> files;
+
+  @Override
+  public Integer call() {
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "--min-confidence must lie between 0 and 1");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    Articles articles = new Articles(spec.commandLine().getErr());
+    QuotationExtractor extractor = QuotationExtractor.builder().withInterviews(!noInterviews).build();
+    ReadableView view = new ReadableView(out, Terminal.width(), Terminal.isColoured(), minConfidence);
+    articles.read(files, article -> {
+      Extraction extraction = extractor.extract(article);
+      if (json) {
+        out.println(QuotationJson.of(extraction, minConfidence));
+      } else {
+        view.print(extraction);
+      }
+    });
+    out.flush();
+    return articles.failed() ? 1 : 0;
+  }
+}

@@ -1,0 +1,49 @@
+package de.wortlaut.cli;
+
+import de.wortlaut.QuotationExtractor;
+import de.wortlaut.index.QuotationIndex;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code index}: adds the quotations of articles to an index, or replaces them. */
+@Command(name = "index", mixinStandardHelpOptions = true, description = "Adds or replaces articles in an index, by id.")
+@SuppressWarnings("NullAway.Init")
+final class IndexCommand implements Callable<Integer> {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  @Mixin private IndexFolder index;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text (UTF-8), .jsonl, .html, or - for standard input.")
+  private List<String> files;
+
+  @Override
+  public Integer call() {
+    Articles articles = new Articles(spec.commandLine().getErr());
+    QuotationExtractor extractor = QuotationExtractor.create();
+    long[] counts = new long[2];
+    try (QuotationIndex target = QuotationIndex.open(index.folder); ProgressBar bar = bar()) {
+      articles.read(files, article -> {
+        var extraction = extractor.extract(article);
+        target.add(extraction);
+        counts[0]++;
+        counts[1] += extraction.quotations().size();
+        if (bar != null) {
+          bar.step();
+        }
+      });
+      target.commit();
+    }
+    spec.commandLine().getOut().println(counts[0] + " articles with " + counts[1] + " quotations are in " + index.folder);
+    return articles.failed() ? 1 : 0;
+  }
+
+  /** A progress bar where somebody is watching, else null. */
+  private static @org.jspecify.annotations.Nullable ProgressBar bar() {
+    return Terminal.isWatched() ? new ProgressBarBuilder().setTaskName("articles").setInitialMax(-1).build() : null;
+  }
+}

@@ -1,0 +1,36 @@
+package de.wortlaut.cli;
+
+/** What is known of the terminal that reads the output. */
+final class Terminal {
+  private static final int USUAL = 88;
+
+  private Terminal() {}
+
+  /** Columns to wrap at. */
+  static int width() {
+    String columns = System.getenv("COLUMNS");
+    try {
+      return columns == null ? USUAL : Math.max(40, Math.min(120, Integer.parseInt(columns.strip())));
+    } catch (NumberFormatException e) {
+      return USUAL;
+    }
+  }
+
+  /** Whether somebody is watching. */
+  static boolean isWatched() {
+    java.io.Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try { // since Java 22 there is a console without a terminal too, and a method that tells
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+
+  /** Whether colours may be used. */
+  static boolean isColoured() {
+    return isWatched() && System.getenv("NO_COLOR") == null;
+  }
+}

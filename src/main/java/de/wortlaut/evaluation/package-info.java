@@ -1,0 +1,5 @@
+/** Reads annotated corpora and measures extractions against them. */
+@NullMarked
+package de.wortlaut.evaluation;
+
+import org.jspecify.annotations.NullMarked;

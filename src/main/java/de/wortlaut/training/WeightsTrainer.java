@@ -1,0 +1,44 @@
+package de.wortlaut.training;
+
+import de.wortlaut.evaluation.AnnotatedArticle;
+import de.wortlaut.learning.FeatureNames;
+import de.wortlaut.learning.Weights;
+import de.wortlaut.quotation.QuotationExamples;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Estimates weights from annotated articles, the same ones for the same articles and seed. */
+public final class WeightsTrainer {
+  private final long seed;
+
+  /** A trainer whose order of examples follows {@code seed}. */
+  public WeightsTrainer(long seed) {
+    this.seed = seed;
+  }
+
+  /** The weights as text, under {@code header} lines. */
+  public String train(List<AnnotatedArticle> articles, String header) throws IOException {
+    QuotationExamples examples = new QuotationExamples(seed, new FeatureNames());
+    for (AnnotatedArticle article : articles) {
+      AnnotatedReading annotated = AnnotatedReading.of(article);
+      examples.add(annotated.reading(), annotated.gold());
+    }
+    StringBuilder out = new StringBuilder();
+    header.lines().forEach(line -> out.append("# ").append(line).append('\n'));
+    examples.write(out);
+    return out.toString();
+  }
+
+  /** Weights estimated on all articles but each {@code folds}-th from {@code fold} on. */
+  public Weights trainWithout(List<AnnotatedArticle> articles, int folds, int fold) throws IOException {
+    List<AnnotatedArticle> rest = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      if (i % folds != fold) {
+        rest.add(articles.get(i));
+      }
+    }
+    return Weights.read(new StringReader(train(rest, "fold " + fold)));
+  }
+}
