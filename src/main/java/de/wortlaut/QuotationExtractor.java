@@ -34,13 +34,11 @@ public final class QuotationExtractor {
   private final QuotationFinder finder;
   private final ReportingLexicon lexicon;
 
-  private final boolean interviews;
   private final double minConfidence;
 
   private QuotationExtractor(Builder builder) {
-    this.finder = new QuotationFinder(builder.weights);
+    this.finder = new QuotationFinder(builder.weights, builder.interviews);
     this.lexicon = builder.lexicon;
-    this.interviews = builder.interviews;
     this.minConfidence = builder.minConfidence;
   }
 
@@ -63,7 +61,7 @@ public final class QuotationExtractor {
   public Extraction extract(Article article) {
     requireNonNull(article, "article");
     Reading reading = Reading.of(Page.of(article.text()), lexicon);
-    List<Find> finds = finder.find(reading);
+    List<Find> finds = finder.find(reading).stream().filter(f -> f.confidence() >= minConfidence).toList();
     List<Quotation> quotations = new ArrayList<>(finds.size());
     for (Find find : finds) {
       quotations.add(quotation(article, reading.page(), find));

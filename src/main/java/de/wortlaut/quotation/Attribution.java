@@ -35,11 +35,13 @@ final class Attribution {
     Draft before = null;
     for (Draft d : inOrder) {
       d.carried = before != null && d.sentence - before.lastSentence <= FARTHEST ? before : null;
-      if (d.type == QuotationType.DIRECT && d.outer == null) {
+      if (d.type == QuotationType.DIRECT && d.outer == null && !d.settled) {
         frame(d);
       }
       if (d.outer == null) {
-        mention(d);
+        if (!d.settled) {
+          mention(d);
+        }
         before = d;
       }
     }

@@ -118,7 +118,7 @@ final class Cues {
       List<Range> more = new ArrayList<>();
       more.add(new Range(first, first + 1));
       more.addAll(cue);
-      return more;
+      return Ranges.joined(more);
     }
     return cue;
   }

@@ -17,6 +17,8 @@ final class Draft {
   final int sentence;
   int lastSentence;
   double confidence;
+  /** Whether frame and mention are final: the turns of interviews. */
+  boolean settled;
   /** The draft that this one lies in, or null. */
   @org.jspecify.annotations.Nullable Draft outer;
   /** The draft whose words this one carries on or whose frame it shares, or null. */

@@ -22,8 +22,15 @@ public final class QuotationFinder {
   private final Scorer markFrame;
   private final Scorer mention;
 
-  /** A finder that chooses by {@code weights}. */
-  public QuotationFinder(Weights weights) {
+  private final boolean interviews;
+
+  /**
+   * A finder that chooses by {@code weights}.
+   *
+   * @param interviews whether answers in interviews count as direct quotations
+   */
+  public QuotationFinder(Weights weights, boolean interviews) {
+    this.interviews = interviews;
     verb = new Scorer(weights.model("verb"));
     phrase = new Scorer(weights.model("phrase"));
     sentence = new Scorer(weights.model("sentence"));
@@ -55,9 +62,13 @@ public final class QuotationFinder {
     }
 
     List<Find> finds() {
+      Interviews turns = interviews ? new Interviews(r) : null;
+      if (turns != null) {
+        turns.addTo(drafts);
+      }
       int pair = 0;
       for (int s = 0; s < r.sentences().count(); s++) {
-        boolean body = r.page().isBody(s);
+        boolean body = r.page().isBody(s) && (turns == null || !turns.isTurn(r.sentences().block(s)));
         if (body) {
           cues(s);
           if (!drafts.hasClauseIn(s)) {

@@ -1,14 +1,16 @@
 package de.wortlaut.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Lists of tokens as ranges. */
 final class Ranges {
   private Ranges() {}
 
-  /** The tokens, ascending, neighbours joined. */
-  static List<Range> of(int[] tokens) {
+  /** The tokens in any order, neighbours joined. */
+  static List<Range> of(int[] unsorted) {
+    int[] tokens = Arrays.stream(unsorted).sorted().distinct().toArray();
     List<Range> out = new ArrayList<>(2);
     int i = 0;
     while (i < tokens.length) {
@@ -37,6 +39,22 @@ final class Ranges {
   /** The range as a list, empty if it is. */
   static List<Range> of(int begin, int end) {
     return begin < end ? List.of(new Range(begin, end)) : List.of();
+  }
+
+  /** The ranges in order, overlapping and touching ones joined. */
+  static List<Range> joined(List<Range> ranges) {
+    List<Range> sorted = new ArrayList<>(ranges);
+    sorted.sort(java.util.Comparator.comparingInt(Range::begin));
+    List<Range> out = new ArrayList<>(sorted.size());
+    for (Range range : sorted) {
+      int last = out.size() - 1;
+      if (last >= 0 && out.get(last).end() >= range.begin()) {
+        out.set(last, new Range(out.get(last).begin(), Math.max(out.get(last).end(), range.end())));
+      } else {
+        out.add(range);
+      }
+    }
+    return out;
   }
 
   static int size(List<Range> ranges) {
