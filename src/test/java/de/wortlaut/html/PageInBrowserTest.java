@@ -1,13 +1,13 @@
 package de.wortlaut.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -138,20 +138,23 @@ class PageInBrowserTest {
 
   @Test
   void worksWithoutScript() throws Exception {
-    browser.open(withoutScript());
-    browser.hover(".q0");
-    assertEquals("block", text("getComputedStyle(document.getElementById('n0')).display"));
-    String lamp = text("getComputedStyle(document.querySelector('.c0')).backgroundColor");
-    browser.hover("h1");
-    assertEquals("none", text("getComputedStyle(document.getElementById('n0')).display"));
-    assertNotEquals(lamp, text("getComputedStyle(document.querySelector('.c0')).backgroundColor"));
-  }
-
-  private static String withoutScript() {
-    String html = ExtractionPage.of(Samples.harbour()).html();
-    int script = html.lastIndexOf("<script>");
-    assertFalse(script < 0);
-    return html.substring(0, script);
+    browser.command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    try {
+      browser.open(ExtractionPage.of(Samples.harbour()).html());
+      browser.hover(".q0");
+      assertEquals("block", text("getComputedStyle(document.getElementById('n0')).display"));
+      String lamp = text("getComputedStyle(document.querySelector('.c0')).backgroundColor");
+      browser.hover("h1");
+      assertEquals("none", text("getComputedStyle(document.getElementById('n0')).display"));
+      assertNotEquals(
+          lamp, text("getComputedStyle(document.querySelector('.c0')).backgroundColor"));
+      String ink = colour("article p");
+      browser.hover(".who[data-s='3']");
+      assertEquals(ink, colour("mark.s3"));
+      assertNotEquals(ink, colour("mark.s1"));
+    } finally {
+      browser.command("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
   }
 
   @Test
