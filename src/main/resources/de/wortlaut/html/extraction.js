@@ -50,7 +50,8 @@
   };
 
   const update = () => {
-    const at = hovered || focused;
+    const reading = document.activeElement.matches('.badge:focus-visible'); // whatever the pointer rests on
+    const at = reading ? focused : hovered || focused;
     showNote([hovered, focused].find((e) => e && e.matches('mark')));
     light(chosen || (at && at.matches('.who') ? at : null));
   };

@@ -87,6 +87,18 @@ class PageInBrowserTest {
   }
 
   @Test
+  void leavesTheReaderAloneWhoseKeyboardIsInTheText() throws Exception {
+    String ink = colour("article p");
+    browser.hover(".who[data-s='3']");
+    browser.run("document.querySelector('a[rel]').focus()");
+    browser.press(TAB);
+    browser.run("document.querySelector('.badge').focus()");
+    browser.hover(".who[data-s='4']");
+    assertEquals(ink, colour("article p"));
+    assertEquals("n0", text("document.querySelector('.note.now').id"));
+  }
+
+  @Test
   void showsCueAndMentionOfTheQuotationUnderThePointer() throws Exception {
     browser.hover(".q0");
     assertEquals("block", text("getComputedStyle(document.getElementById('n0')).display"));
