@@ -27,8 +27,10 @@ final class Assets {
   /**
    * Opens a page that may load nothing from anywhere and run no script but {@code script}: should a
    * text ever break out of its element, the browser still would not obey it.
+   *
+   * @param withoutScript style for browsers that run none
    */
-  static Markup open(String title, String style, String script) {
+  static Markup open(String title, String style, String script, String withoutScript) {
     String scripts = script.isEmpty() ? "'none'" : "'sha256-" + sha256(script) + "'";
     return new Markup()
         .raw("<!DOCTYPE html>\n<html lang=\"de\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -40,7 +42,8 @@ final class Assets {
         .raw("<meta name=\"referrer\" content=\"no-referrer\">\n")
         .raw("<link rel=\"icon\" href=\"data:,\">\n") // keeps browsers from asking for one
         .tag("<title>%s</title>\n", title)
-        .raw("<style>\n" + style + "</style>\n</head>\n");
+        .raw("<style>\n" + style + "</style>\n")
+        .raw("<noscript><style>\n" + withoutScript + "</style></noscript>\n</head>\n");
   }
 
   private static String sha256(String script) {

@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExtractionPage {
   private static final String STYLE = Assets.read("page.css") + Assets.read("extraction.css");
+  private static final String WITHOUT_SCRIPT =
+      ".notes{position:sticky;top:1rem}\n"
+          + ":root:has(.who:is(:hover,:focus-visible)) .text{color:var(--faint)}\n";
   private static final String SCRIPT = Assets.read("extraction.js");
 
   private final Extraction extraction;
@@ -47,17 +50,23 @@ public final class ExtractionPage {
   /**
    * The page of an extraction.
    *
+   * @param extraction an article and what was found in it
+   * @return its page
    * @throws NullPointerException if {@code extraction} is null
    */
   public static ExtractionPage of(Extraction extraction) {
     return new ExtractionPage(requireNonNull(extraction, "extraction"));
   }
 
-  /** The whole document, to be stored as UTF-8. The same extraction always gives the same page. */
+  /**
+   * The whole document, to be stored as UTF-8. The same extraction always gives the same page.
+   *
+   * @return HTML
+   */
   public String html() {
     Cast cast = new Cast(extraction);
     List<TextSpan> paragraphs = Paragraphs.of(extraction.article().text());
-    Markup page = Assets.open(title(paragraphs), STYLE + stepsWithoutScript(cast), SCRIPT);
+    Markup page = Assets.open(title(paragraphs), STYLE, SCRIPT, withoutScript(cast));
     page.raw("<body class=\"extraction\">\n<a class=\"skip\" href=\"#artikel\">Zum Artikel</a>\n");
     TextSpan headline = headlineInText(paragraphs);
     MarkedText text = new MarkedText(extraction, cast, page);
@@ -77,6 +86,7 @@ public final class ExtractionPage {
   /**
    * Appends the whole document, to be stored as UTF-8.
    *
+   * @param out takes the document; not closed
    * @throws NullPointerException if {@code out} is null
    * @throws IOException if {@code out} throws it
    */
@@ -199,18 +209,18 @@ public final class ExtractionPage {
         .raw("<span class=\"men lit\">Nennung</span>.</p>\n</section>\n");
   }
 
-  /** What hover and focus show before, or without, the script. */
-  private String stepsWithoutScript(Cast cast) {
-    StringBuilder css = new StringBuilder();
+  /** What hover and focus show where no script runs; too slow a way for long articles otherwise. */
+  private String withoutScript(Cast cast) {
+    StringBuilder css = new StringBuilder(WITHOUT_SCRIPT);
     for (int i = 0; i < extraction.quotations().size(); i++) {
-      String at = ":root:not([data-js]):has(.q" + i + ":is(:hover,:focus-within)) ";
+      String at = ":root:has(.q" + i + ":is(:hover,:focus-within)) ";
       css.append(at).append("#n").append(i).append("{display:block}\n");
       css.append(at).append(".c").append(i).append("{background:var(--lamp)}\n");
       css.append(at).append(".m").append(i).append("{box-shadow:0 0 0 1.5px var(--ink)}\n");
     }
     for (Cast.Member m : cast.members()) {
       String own = ".s" + m.number();
-      String at = ":root:not([data-chosen]):has(.who" + own + ":is(:hover,:focus-visible)) mark";
+      String at = ":root:has(.who" + own + ":is(:hover,:focus-visible)) mark";
       css.append(at).append(own).append("{color:var(--ink)}\n");
       css.append(at).append(".q:not(").append(own).append("){background:none;");
       css.append("text-decoration-color:color-mix(in oklab,var(--c) 30%,transparent)}\n");

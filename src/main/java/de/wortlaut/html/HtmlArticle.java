@@ -46,6 +46,7 @@ public final class HtmlArticle {
    * @param html the page
    * @param url where the page was found; {@code null} to take the address that the page gives for
    *     itself, if it does
+   * @return the article
    * @throws NullPointerException if {@code id} or {@code html} is null
    * @throws IllegalArgumentException if {@code id} is blank
    */

@@ -77,6 +77,7 @@ public final class SpeakersPage {
    *
    * @param title headline of the page, such as the name of a collection; may be empty
    * @param entries the speakers, in any order; those quoted most are shown first
+   * @return their page
    * @throws NullPointerException if an argument or an entry is null
    */
   public static SpeakersPage of(String title, List<Entry> entries) {
@@ -85,10 +86,14 @@ public final class SpeakersPage {
     return new SpeakersPage(title, entries.stream().sorted(MOST_FIRST).toList());
   }
 
-  /** The whole document, to be stored as UTF-8. The same entries always give the same page. */
+  /**
+   * The whole document, to be stored as UTF-8. The same entries always give the same page.
+   *
+   * @return HTML
+   */
   public String html() {
     String headline = title.isBlank() ? "Wer zitiert wird" : title;
-    Markup page = Assets.open(headline, STYLE, "");
+    Markup page = Assets.open(headline, STYLE, "", "");
     Tallies tallies = new Tallies(entries);
     page.raw("<body class=\"speakers\">\n<a class=\"skip\" href=\"#zahlen\">Zu den Zahlen</a>\n");
     page.raw("<header class=\"head\">\n<p class=\"source\">Wer zitiert wird</p>\n");
@@ -106,6 +111,7 @@ public final class SpeakersPage {
   /**
    * Appends the whole document, to be stored as UTF-8.
    *
+   * @param out takes the document; not closed
    * @throws NullPointerException if {@code out} is null
    * @throws IOException if {@code out} throws it
    */

@@ -67,8 +67,8 @@ record Failures(String where) {
     }
     if (e instanceof IndexFormatTooOldException) {
       return "The index in " + where
-          + " was written by an older version of Lucene that cannot be read any more."
-          + " Index the articles again into a new folder.";
+          + " is damaged, or was written by an older version of Lucene that cannot be read any more."
+          + " Restore it from a copy or index the articles again into a new folder.";
     }
     if (e instanceof IndexNotFoundException) {
       return notAnIndex().getMessage();

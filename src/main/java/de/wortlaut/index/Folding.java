@@ -109,7 +109,7 @@ final class Folding {
       int length = ASCIIFoldingFilter.foldToASCII(in, 0, folded, 0, 1);
       for (int i = 0; i < length; i++) {
         if (folded[i] < 128) {
-          add(folded[i]); // œ gives oe, which is ö
+          add(Character.toLowerCase(folded[i])); // œ gives oe, which is ö
         } else {
           put(folded[i], false, false);
         }

@@ -17,6 +17,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LiveFieldValues;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -84,7 +85,7 @@ final class Writer implements AutoCloseable {
         return false;
       }
       Term article = new Term(Schema.ARTICLE, id);
-      worker.run(() -> writer.updateDocuments(article, block.documents()));
+      write(() -> writer.updateDocuments(article, block.documents()));
       fingerprints.add(id, block.fingerprint());
     }
     boundPending();
@@ -104,13 +105,13 @@ final class Writer implements AutoCloseable {
   }
 
   private boolean remove(String id) throws IOException {
-    worker.run(() -> writer.deleteDocuments(new Term(Schema.ARTICLE, id)));
+    write(() -> writer.deleteDocuments(new Term(Schema.ARTICLE, id)));
     fingerprints.delete(id);
     return true;
   }
 
   void commit() throws IOException {
-    worker.run(
+    write(
         () -> {
           writer.commit();
           return manager.maybeRefresh();
@@ -124,7 +125,7 @@ final class Writer implements AutoCloseable {
   void merge(Directory other) throws IOException {
     merging.writeLock().lock();
     try {
-      worker.run(
+      write(
           () -> {
             writer.commit();
             try (DirectoryReader reader = DirectoryReader.open(other)) {
@@ -158,9 +159,22 @@ final class Writer implements AutoCloseable {
     }
   }
 
+  // Lucene reports an earlier failure in two ways; callers get one.
+  private <T> T write(Failures.Operation<T> operation) throws IOException {
+    return worker.run(
+        () -> {
+          try {
+            return operation.run();
+          } catch (IllegalStateException e) {
+            Throwable earlier = writer.getTragicException();
+            throw earlier == null ? e : new AlreadyClosedException("writer failed", earlier);
+          }
+        });
+  }
+
   private void boundPending() throws IOException {
     if (fingerprints.size() > MAX_PENDING) {
-      worker.run(manager::maybeRefresh);
+      write(manager::maybeRefresh);
     }
   }
 
@@ -171,7 +185,7 @@ final class Writer implements AutoCloseable {
   /** Commits and closes; the lock is released whatever happens. */
   @Override
   public void close() throws IOException {
-    worker.run(
+    write(
         () -> {
           try {
             writer.close();

@@ -28,9 +28,36 @@ class ExtractionPagePropertyTest {
   /** All that the page is ever made of. */
   private static final Set<String> TAGS =
       Set.of(
-          "html", "head", "meta", "link", "title", "style", "body", "a", "header", "p", "bdi", "h1",
-          "h2", "div", "aside", "ul", "li", "button", "span", "svg", "rect", "main", "article",
-          "mark", "section", "dl", "dt", "dd", "script");
+          "html",
+          "head",
+          "meta",
+          "link",
+          "title",
+          "style",
+          "noscript",
+          "body",
+          "a",
+          "header",
+          "p",
+          "bdi",
+          "h1",
+          "h2",
+          "div",
+          "aside",
+          "ul",
+          "li",
+          "button",
+          "span",
+          "svg",
+          "rect",
+          "main",
+          "article",
+          "mark",
+          "section",
+          "dl",
+          "dt",
+          "dd",
+          "script");
 
   @Property(tries = 400)
   void noTextBreaksOut(

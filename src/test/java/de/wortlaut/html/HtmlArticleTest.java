@@ -234,8 +234,9 @@ class HtmlArticleTest {
         body(
             "<article><p class=article-teaser>"
                 + lead
-                + "</p><div class=related-teaser><a href=x>Warum die Straße niemand braucht</a></div>"
-                + "<p>Die Richterin sprach von einem schweren Fehler in der Abwägung.</p></article>"));
+                + "</p><div class=related-teaser><a href=x>Warum die Straße niemand"
+                + " braucht</a></div><p>Die Richterin sprach von einem schweren Fehler in der"
+                + " Abwägung.</p></article>"));
   }
 
   @Test
