@@ -46,6 +46,10 @@ final class CueFeatures {
     String kind = r.lexicon().verbClass(lemma);
     f.add(shape + ":verb", lemma);
     f.add(shape + ":class", kind);
+    String usage = r.lexicon().usage(lemma);
+    f.add(shape + ":usage", usage);
+    f.add(shape + ":usage+class", usage, kind);
+    f.add(shape + ":usage+kind", usage, facts.kindAndMood(c));
     f.add(shape + ":class+voice", kind, facts.voice(c));
     f.add(shape + ":class+kind", kind, facts.kindAndMood(c));
     f.add(shape + ":class+subject", kind, facts.subject(c));
@@ -66,10 +70,10 @@ final class CueFeatures {
   }
 
   private static final String[] BEHIND = {
-    "first two", "opening+class", "opening+verb", "first+class", "first+before", "first+correlate", "opening+closing", "noun class+opening", "noun+opening", "konjunktiv", "cue kind"
+    "first two", "opening+class", "opening+verb", "first+class", "first+before", "first+correlate", "opening+closing", "noun class+opening", "noun+opening", "konjunktiv", "cue kind", "usage+opening", "usage+first"
   };
   private static final String[] IN_FRONT = {
-    "first two, before", "opening+class, before", "opening+verb, before", "first+class, before", "first+before, before", "first+correlate, before", "opening+closing, before", "noun class+opening, before", "noun+opening, before", "konjunktiv, before", "cue kind, before"
+    "first two, before", "opening+class, before", "opening+verb, before", "first+class, before", "first+before, before", "first+correlate, before", "opening+closing, before", "noun class+opening, before", "noun+opening, before", "konjunktiv, before", "cue kind, before", "usage+opening, before", "usage+first, before"
   };
 
   private void indirect(Features f, int s, Candidate candidate, String shape) {
@@ -106,6 +110,9 @@ final class CueFeatures {
     }
     f.add(name[9], K[konjunktiv(candidate)], kind);
     f.add(name[10], clauses.kind(c).name(), kind);
+    String usage = r.lexicon().usage(clauses.predicate(c).lemma());
+    f.add(name[11], usage, opening);
+    f.add(name[12], usage, first);
     next(f, s, candidate, lastClause);
     previous(f, s, candidate, firstClause);
   }

@@ -15,6 +15,7 @@ public final class ReportingLexicon {
 
   private final Map<String, String> verbs;
   private final Map<String, String> nouns;
+  private static final Map<String, String> USAGE = usage();
 
   private ReportingLexicon(Map<String, String> verbs, Map<String, String> nouns) {
     this.verbs = Map.copyOf(verbs);
@@ -45,6 +46,22 @@ public final class ReportingLexicon {
   /** Class of the verb with this infinitive, empty if it is no verb of saying. */
   public String verbClass(String infinitive) {
     return verbs.getOrDefault(infinitive, "");
+  }
+
+  /**
+   * How the verb is used in news text: three digits from 0 (hardly ever) to 3 (often) for speech or
+   * Konjunktiv beside it, a dass clause, an infinitive; „?“ if it is too rare to say.
+   */
+  public String usage(String infinitive) {
+    return USAGE.getOrDefault(infinitive, "?");
+  }
+
+  private static Map<String, String> usage() {
+    Map<String, String> entries = new HashMap<>();
+    for (String line : Lines.read(ReportingLexicon.class, "usage.txt")) {
+      entries.put(line.substring(6), (line.substring(0, 1) + line.charAt(2) + line.charAt(4)).intern());
+    }
+    return Map.copyOf(entries);
   }
 
   /** Class of the noun as written, or of the end of a compound; empty if it is no noun of saying. */
