@@ -80,8 +80,10 @@ public final class Mentions {
     }
     int end = t + 1;
     int parts = 1;
+    boolean first = forms.of(t).canBeFirstName();
     while (end < tokens.count() && end - t < LONGEST_NAME && sameSentence(t, end)) {
-      if (isNamePart(end) && tokens.spaceBefore(end)) {
+      boolean surname = first && onlyFirstNames(t, end) && isSurnameBehindFirstName(end);
+      if ((surname || isNamePart(end)) && tokens.spaceBefore(end)) {
         parts++;
         end++;
       } else if (isInitialStop(end)) {
@@ -98,6 +100,22 @@ public final class Mentions {
       return end;
     }
     return parts >= 1 && roleBefore && !forms.of(t).isPlace() && !lexicon.isParty(tokens.text(t)) ? end : t;
+  }
+
+  private boolean onlyFirstNames(int t, int end) {
+    for (int k = t; k < end; k++) {
+      if (!forms.of(k).canBeFirstName() && !isInitialStop(k) && tokens.end(k) - tokens.begin(k) > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Any noun may be a surname behind a first name: Papier, Zwanziger. */
+  private boolean isSurnameBehindFirstName(int t) {
+    String word = tokens.text(t);
+    return tokens.isWord(t) && tokens.isCapital(t) && !isRole(t) && !lexicon.isBody(word) && !forms.of(t).isFunctionWord()
+        && !isAllCapitals(word);
   }
 
   private boolean sentenceStartsWithCommonWord(int t) {
@@ -121,7 +139,15 @@ public final class Mentions {
     if (lexicon.isBody(tokens.text(last)) || lexicon.isParty(tokens.text(last)) || forms.of(last).isPlace() && !forms.of(last).canBeSurname()) {
       return false;
     }
-    return first || !article && unknown(t, end);
+    return first || !article && unknown(t, end) && !withinCapitals(t, end);
+  }
+
+  /** Whether the words belong to a longer run of capitals: Carnegie Russia Eurasia Center. */
+  private boolean withinCapitals(int t, int end) {
+    boolean behind = end < tokens.count() && tokens.isCapital(end) && tokens.isWord(end) && sameSentence(t, end);
+    boolean before = t > 0 && tokens.isCapital(t - 1) && tokens.isWord(t - 1) && sameSentence(t, t - 1) && !isRole(t - 1)
+        && !lexicon.isTitle(tokens.text(t - 1)) && page.sentences().first(page.sentences().of(t)) != t - 1;
+    return behind || before;
   }
 
   private boolean unknown(int t, int end) {

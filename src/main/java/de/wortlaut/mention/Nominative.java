@@ -55,7 +55,8 @@ public final class Nominative {
   /** The first noun behind the attributes. */
   private int head(int t, int end) {
     for (int k = t; k < end; k++) {
-      if (tokens.isCapital(k) && !(k + 1 < end && forms.of(k).canBeAdjective() && !forms.of(k).canBeNoun())) {
+      boolean attribute = k + 1 < end && tokens.isCapital(k + 1) && isCapitalAdjective(k);
+      if (tokens.isCapital(k) && !attribute) {
         return k;
       }
       if (!forms.of(k).canBeAdjective() && !tokens.isNumber(k) && !tokens.isCapital(k)) {
@@ -63,6 +64,17 @@ public final class Nominative {
       }
     }
     return -1;
+  }
+
+  /** „Weißen“ in des Weißen Hauses. */
+  private boolean isCapitalAdjective(int t) {
+    WordForm f = forms.of(t);
+    if (f.canBeAdjective()) {
+      return !f.canBeNoun() || f.isSubstantiveAdjective();
+    }
+    String word = tokens.text(t);
+    boolean ending = word.endsWith("en") || word.endsWith("er") || word.endsWith("es") || word.endsWith("e");
+    return ending && tokens.isCapital(t) && Dictionary.shared().form(f.lower(), false).canBeAdjective();
   }
 
   /** The nominative of a noun: genitive -s falls where the article or the dictionary shows it. */
@@ -98,7 +110,7 @@ public final class Nominative {
   /** The adjective in its strong nominative. */
   private String adjective(int t, String noun) {
     String word = tokens.text(t);
-    if (!forms.of(t).canBeAdjective() || tokens.isCapital(t) && t > 0 && !word.endsWith("en") && !word.endsWith("e")) {
+    if (!forms.of(t).canBeAdjective() && !isCapitalAdjective(t)) {
       return word;
     }
     String stem = word;

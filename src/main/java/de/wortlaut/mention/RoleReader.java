@@ -102,7 +102,12 @@ public final class RoleReader {
   /** Whether the tokens are attributes of the role before them: der …, von …, für …, im …. */
   private boolean linked(int from, int to) {
     WordForm f = forms.of(from);
-    return to - from >= 1 && (f.isArticle() || f.isPreposition() || lexicon.isBody(tokens.text(from)) || tokens.isCapital(from));
+    for (int k = from; k < to; k++) {
+      if (isRole(k)) {
+        return false;
+      }
+    }
+    return to - from >= 1 && to - from <= 8 && (f.isArticle() && f.canBeCase(1) || f.isPreposition() || lexicon.isBody(tokens.text(from)) || tokens.isCapital(from));
   }
 
   private int startOf(int role, int first) {

@@ -40,6 +40,10 @@ final class Attribution {
       if (d.type == QuotationType.DIRECT && d.outer == null && !d.settled) {
         frame(d);
       }
+      if (d.outer == null && resumes(d)) {
+        drafts.merge(before, d);
+        continue;
+      }
       if (d.outer == null) {
         if (!d.settled) {
           mention(d);
@@ -53,6 +57,16 @@ final class Attribution {
         inherit(d);
       }
     }
+  }
+
+  /** „Das ist gut“, sagte er, „und es bleibt so.“: the second half of an interrupted sentence. */
+  private boolean resumes(Draft d) {
+    Draft c = d.carried;
+    int open = d.begin();
+    return c != null && d.type == QuotationType.DIRECT && c.type == QuotationType.DIRECT && c.lastSentence == d.sentence
+        && r.marks().markOf(open) >= 0 && open > 0 && r.tokens().is(open - 1, ',')
+        && Character.isLowerCase(r.tokens().first(open + 1)) && !c.frame.isEmpty() && c.frame.get(0).begin() >= c.end()
+        && !r.isStop(c.end() - 2);
   }
 
   private void inherit(Draft d) {

@@ -42,6 +42,15 @@ final class Drafts implements SentenceFeatures.History {
     }
   }
 
+  /** Makes {@code second} a piece of {@code first}. */
+  void merge(Draft first, Draft second) {
+    List<Range> words = new ArrayList<>(first.words);
+    words.addAll(second.words);
+    first.words = List.copyOf(words);
+    first.lastSentence = second.lastSentence;
+    all.remove(second);
+  }
+
   boolean isFree(Candidate c) {
     for (Range w : c.words()) {
       for (int t = w.begin(); t < w.end(); t++) {

@@ -37,6 +37,9 @@ final class NounPhrases {
       return r.tokens().isNumber(t) && (t == first || !isAttributive(t - 1));
     }
     WordForm f = r.form(t);
+    if (f.isConjunction() && !f.canBeNominal()) {
+      return false;
+    }
     if (f.isPersonal() || f.lower().equals("man") || f.lower().equals("wer")) {
       return !isReflexive(f);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuotationFinder {
   /** Reported statements are so arguable that only the likelier half pays. */
   private static final double REPORTED_THRESHOLD = 0.45;
-  private static final double SENTENCE_THRESHOLD = 0.45;
+  private static final double SENTENCE_THRESHOLD = 0.5;
 
   private final Scorer verb;
   private final Scorer phrase;

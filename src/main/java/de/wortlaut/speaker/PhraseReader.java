@@ -212,4 +212,55 @@ final class PhraseReader {
     String name = nominative.of(m.begin(), end);
     return name.replaceAll("[„“”\"»«]", "").strip();
   }
+
+  private static final java.util.Set<String> GENERIC =
+      new java.util.HashSet<>(de.wortlaut.text.Lines.read(PhraseReader.class, "generic-bodies.txt"));
+
+  /** Whether the noun says only what sort of body it is: Organisation, Nachrichtenagentur. */
+  boolean isGeneric(String noun) {
+    String word = noun.toLowerCase(java.util.Locale.ROOT);
+    for (int i = 0; i <= word.length() - 3; i++) {
+      if (GENERIC.contains(word.substring(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** „Experten“: many, without an article and without more said of them. */
+  boolean isBarePlural(Range m) {
+    return m.length() == 1 && r.forms().of(m.begin()).canBeNoun()
+        && (r.forms().of(m.begin()).agreement() & 0b111000) != 0 && (r.forms().of(m.begin()).agreement() & 0b111) == 0;
+  }
+
+  /** „demnach“ and the like. */
+  boolean pointsBack(int t) {
+    String w = r.forms().of(t).lower();
+    return w.equals("demnach") || w.equals("danach") || w.equals("demzufolge") || w.equals("hiernach");
+  }
+
+  /** The body's own name: without its sort (die Nachrichtenagentur X) and without where it spoke. */
+  String bodyName(Range m) {
+    int head = headToken(m);
+    if (head < 0) {
+      return name(m);
+    }
+    int end = head + 1;
+    while (end < m.end() && !isPlaceOfSpeech(end)) {
+      end++;
+    }
+    boolean named = head + 1 < end && isGeneric(text(head)) && isProper(head + 1);
+    return name(new Range(named ? head + 1 : m.begin(), end));
+  }
+
+  private boolean isProper(int t) {
+    return r.page().marks().markOf(t) >= 0
+        || r.page().tokens().isCapital(t) && !r.forms().of(t).isArticle() && !r.forms().of(t).isPlace();
+  }
+
+  private boolean isPlaceOfSpeech(int t) {
+    String w = r.forms().of(t).lower();
+    return !r.page().tokens().isCapital(t) && (w.equals("in") || w.equals("auf") || w.equals("mit") || w.equals("über")
+        || w.equals("unter") || w.equals("gegenüber") || w.equals("jedoch") || w.equals("am"));
+  }
 }

@@ -6,6 +6,7 @@ import de.wortlaut.mention.Mentions;
 import de.wortlaut.mention.NounLexicon;
 import de.wortlaut.mention.Person;
 import de.wortlaut.model.Gender;
+import de.wortlaut.model.QuotationType;
 import de.wortlaut.model.Speaker;
 import de.wortlaut.model.SpeakerKind;
 import de.wortlaut.quotation.Find;
@@ -26,6 +27,8 @@ public final class SpeakerResolver {
   private final PhraseReader phrases;
   private final NounLexicon lexicon = NounLexicon.standard();
   private final List<Antecedent> said = new ArrayList<>();
+  /** Tokens within somebody's words: people named there are talked about, they do not speak. */
+  private final java.util.BitSet quoted = new java.util.BitSet();
 
   /** A resolver for one page. */
   public SpeakerResolver(Reading reading, Mentions mentions) {
@@ -39,6 +42,11 @@ public final class SpeakerResolver {
   /** The speakers of {@code finds}, which are ordered by begin. */
   public List<Resolved> resolve(List<Find> finds) {
     List<Resolved> out = new ArrayList<>();
+    for (Find find : finds) {
+      if (find.type() != QuotationType.REPORTED) {
+        find.words().forEach(w -> quoted.set(w.begin(), w.end()));
+      }
+    }
     for (Find find : finds) {
       Resolved resolved = find.mention().isEmpty() ? withoutMention(find, out) : mentioned(find.mention().get(0), find);
       out.add(resolved);
@@ -56,7 +64,7 @@ public final class SpeakerResolver {
     }
     boolean answer = find.cue().isEmpty() && find.frame().isEmpty()
         && r.page().marks().markOf(find.words().get(0).begin()) < 0
-        && find.type() == de.wortlaut.model.QuotationType.DIRECT;
+        && find.type() == QuotationType.DIRECT;
     if (answer && !mentions.people().isEmpty()) {
       return new Resolved(person(mostMentioned()), null, 0.7);
     }
@@ -89,6 +97,10 @@ public final class SpeakerResolver {
     }
     if (!named.isEmpty() && phrases.belongs(core, named.get(0), mentions)) {
       return new Resolved(person(named.get(0)), null, 0.95);
+    }
+    if (core.length() == 1 && phrases.pointsBack(core.begin())) {
+      return said.isEmpty() ? new Resolved(Speaker.none(), null, 0.4)
+          : new Resolved(said.get(said.size() - 1).resolved().speaker(), null, 0.6);
     }
     if (core.length() == 1 && phrases.isPronoun(core.begin())) {
       return pronoun(core.begin(), find);
@@ -132,7 +144,7 @@ public final class SpeakerResolver {
       }
       Range body = bodyIn(find);
       if (body != null) {
-        return new Resolved(organisation(phrases.name(body)), null, 0.6);
+        return new Resolved(organisation(phrases.bodyName(body)), null, 0.6);
       }
     }
     SpeakerKind kind = lexicon.isDocument(phrases.head(m)) ? SpeakerKind.DOCUMENT : SpeakerKind.NONE;
@@ -180,16 +192,12 @@ public final class SpeakerResolver {
       return plural(t);
     }
     Gender gender = female ? Gender.FEMALE : male ? Gender.MALE : null;
-    Person near = nearestPerson(t, gender);
     Antecedent last = lastSaid(t, gender);
-    if (last != null && (near == null || last.resolved().speaker().kind() != SpeakerKind.PERSON
-        && near.mentions().stream().noneMatch(k -> k > last.mention().begin() && k < t))) {
-      return new Resolved(last.resolved().speaker(), null, 0.75);
-    }
+    Person near = nearestPerson(t, gender, last == null ? -1 : last.mention().begin());
     if (near != null) {
       return new Resolved(person(near), null, 0.8);
     }
-    return last != null ? new Resolved(last.resolved().speaker(), null, 0.6) : new Resolved(Speaker.none(), null, 0.4);
+    return last != null ? new Resolved(last.resolved().speaker(), null, 0.75) : new Resolved(Speaker.none(), null, 0.4);
   }
 
   private boolean isPluralVerb(int t) {
@@ -235,24 +243,37 @@ public final class SpeakerResolver {
     return new Resolved(Speaker.none(), null, 0.4);
   }
 
-  private @Nullable Person nearestPerson(int t, @Nullable Gender gender) {
+  /**
+   * The subject-like person of the nearest sentence of the running text before token {@code t}, but
+   * behind token {@code after}: a new subject takes the pronoun from the last speaker.
+   */
+  private @Nullable Person nearestPerson(int t, @Nullable Gender gender, int after) {
     int s = r.page().sentences().of(t);
-    for (int back = 0; back < 4 && s - back >= 0; back++) {
-      int from = r.page().sentences().first(s - back);
-      int to = back == 0 ? t : r.page().sentences().end(s - back);
-      Person first = null;
-      for (int k = from; k < to; k++) {
-        Person p = mentions.at(k);
-        boolean fits = p != null && (gender == null || p.gender() == null || p.gender() == gender);
-        if (fits && first == null && isSubjectLike(k)) {
-          first = p;
+    int seen = 0;
+    for (int k = s; k >= 0 && seen < 4; k--) {
+      if (!r.page().isBody(k)) {
+        continue;
+      }
+      seen++;
+      int to = k == s ? t : r.page().sentences().end(k);
+      if (to <= after) {
+        return null;
+      }
+      Person oblique = null;
+      for (int i = Math.max(after + 1, r.page().sentences().first(k)); i < to; i++) {
+        Person p = quoted.get(i) ? null : mentions.at(i);
+        if (p != null && (gender == null || p.gender() == null || p.gender() == gender)) {
+          if (isSubjectLike(i)) {
+            return p;
+          }
+          oblique = oblique == null ? p : oblique;
         }
       }
-      if (first != null) {
-        return first;
+      if (oblique != null && after < 0) {
+        return oblique;
       }
     }
-    return mentions.lastBefore(t, gender, REACH);
+    return null;
   }
 
   /** Names behind a preposition are seldom meant by a pronoun. */
@@ -286,12 +307,12 @@ public final class SpeakerResolver {
     int headToken = phrases.headToken(m);
     boolean definite = phrases.isDefinite(m);
     if (lexicon.role(head) >= 0 && !lexicon.isBody(head)) {
-      Person known = definite ? byRole(head, m.begin()) : null;
+      Person known = definite ? byRole(m, head) : null;
       if (known != null) {
         return new Resolved(person(known), null, 0.75);
       }
       if (definite && phrases.isBare(m) && !said.isEmpty()) {
-        Person near = nearestPerson(m.begin(), genderOf(m, head));
+        Person near = nearestPerson(m.begin(), genderOf(m, head), -1);
         if (near != null && near.role() == null) {
           return new Resolved(person(near), null, 0.55);
         }
@@ -299,7 +320,7 @@ public final class SpeakerResolver {
       return new Resolved(unnamed(m, headToken), null, 0.75);
     }
     if (definite && phrases.isBare(m) && phrases.isNickname(m)) {
-      Person near = nearestPerson(m.begin(), genderOf(m, head));
+      Person near = nearestPerson(m.begin(), genderOf(m, head), -1);
       if (near != null) {
         return new Resolved(person(near), null, 0.6);
       }
@@ -307,7 +328,7 @@ public final class SpeakerResolver {
     if (lexicon.isDocument(head) && !lexicon.isBody(head)) {
       Range owner = phrases.genitive(m);
       if (owner != null && lexicon.isBody(phrases.head(owner))) {
-        return new Resolved(organisation(phrases.name(owner)), null, 0.7);
+        return new Resolved(organisation(phrases.bodyName(owner)), null, 0.7);
       }
       return new Resolved(Speaker.of(SpeakerKind.DOCUMENT, phrases.name(m)), null, 0.7);
     }
@@ -320,24 +341,61 @@ public final class SpeakerResolver {
     if (phrases.isLoneName(m)) {
       return new Resolved(Speaker.of(SpeakerKind.PERSON, phrases.name(m)), null, 0.5);
     }
-    return new Resolved(organisation(phrases.name(m)), null, 0.75);
+    if (definite && phrases.isBare(m) && phrases.isGeneric(head)) {
+      Speaker last = lastBody();
+      if (last != null) {
+        return new Resolved(last, null, 0.6);
+      }
+    }
+    return new Resolved(organisation(phrases.bodyName(m)), null, 0.75);
+  }
+
+  /** The last organisation that spoke under a name of its own. */
+  private @Nullable Speaker lastBody() {
+    for (int i = said.size() - 1; i >= 0 && i > said.size() - 8; i--) {
+      Speaker s = said.get(i).resolved().speaker();
+      if (s.kind() == SpeakerKind.ORGANISATION && !phrases.isGeneric(s.name())) {
+        return s;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Gender genderOf(Range m, String head) {
     return head.endsWith("in") ? Gender.FEMALE : null;
   }
 
-  /** The last person before, else the first behind, whose role ends in the head's office. */
-  private @Nullable Person byRole(String head, int t) {
+  /** The person whose role fits the phrase best; of equals the last one named before it. */
+  private @Nullable Person byRole(Range m, String head) {
     String office = stem(head);
     Person found = null;
+    int best = 0;
     for (Person p : mentions.people()) {
       String role = p.role();
-      if (role != null && sameOffice(role, office) && !p.mentions().isEmpty() && (found == null || p.mentions().get(0) < t)) {
+      if (role == null || p.mentions().isEmpty() || !sameOffice(role, office)) {
+        continue;
+      }
+      int score = 2 + (role.toLowerCase(Locale.ROOT).contains(head.toLowerCase(Locale.ROOT)) ? 2 : 0) + 2 * shared(m, role, p)
+          + (p.mentions().get(0) < m.begin() ? 3 : 0);
+      if (score >= best) {
+        best = score;
         found = p;
       }
     }
     return found;
+  }
+
+  /** How many attributes of the phrase the person's role or institution has too, less those it lacks. */
+  private int shared(Range m, String role, Person p) {
+    String known = (role + " " + p.institution()).toLowerCase(Locale.ROOT);
+    int n = 0;
+    for (int t = m.begin(); t < m.end(); t++) {
+      WordForm f = r.forms().of(t);
+      if (f.canBeAdjective() && !f.isArticle() && !r.page().tokens().isCapital(t) && f.lower().length() > 4) {
+        n += known.contains(f.lower().substring(0, f.lower().length() - 2)) ? 1 : -1;
+      }
+    }
+    return n;
   }
 
   private static boolean sameOffice(String role, String office) {
@@ -364,7 +422,7 @@ public final class SpeakerResolver {
   private Speaker unnamed(Range m, int headToken) {
     var found = phrases.role(m, headToken);
     return Speaker.of(SpeakerKind.UNNAMED, phrases.name(m))
-        .withRole(lexicon.role(r.page().tokens().text(headToken)) >= 0 ? found.role() : null)
+        .withRole(lexicon.role(r.page().tokens().text(headToken)) >= 0 && !phrases.isBarePlural(m) ? found.role() : null)
         .withInstitution(found.institution() != null ? found.institution() : found.party());
   }
 }
