@@ -15,12 +15,14 @@ final class Attribution {
   private final Reading r;
   private final Scorer frameScorer;
   private final Scorer mentionScorer;
+  private final Scorer addresseeScorer;
   private final MarkFrames frames;
   private final MentionFeatures mentionFeatures;
   private final NounPhrases phrases;
   private final Features f = new Features();
 
-  Attribution(Reading r, Scorer frameScorer, Scorer mentionScorer) {
+  Attribution(Reading r, Scorer frameScorer, Scorer mentionScorer, Scorer addresseeScorer) {
+    this.addresseeScorer = addresseeScorer;
     this.r = r;
     this.frameScorer = frameScorer;
     this.mentionScorer = mentionScorer;
@@ -41,6 +43,7 @@ final class Attribution {
       if (d.outer == null) {
         if (!d.settled) {
           mention(d);
+          addressee(d);
         }
         before = d;
       }
@@ -173,5 +176,33 @@ final class Attribution {
       }
     }
     d.mention = found == null ? List.of() : List.of(found);
+  }
+
+  /** Whom it may have been said to: the phrases of the frame beside the mention. */
+  List<Range> addresseeCandidates(Draft d) {
+    if (d.source.length() == 0 || d.shape == Shape.PHRASE) {
+      return List.of();
+    }
+    List<Range> out = new ArrayList<>();
+    for (Range phrase : phrases.within(d.source, MOST_MENTIONS)) {
+      if (Ranges.common(List.of(phrase), d.mention) == 0) {
+        out.add(phrase);
+      }
+    }
+    return out;
+  }
+
+  private void addressee(Draft d) {
+    List<Range> candidates = addresseeCandidates(d);
+    features(f, d, null, 0);
+    double best = addresseeScorer.score(f);
+    for (int k = 0; k < candidates.size() && addresseeScorer.model() != null; k++) {
+      features(f, d, candidates.get(k), k);
+      double z = addresseeScorer.score(f);
+      if (z > best) {
+        best = z;
+        d.addressee = List.of(candidates.get(k));
+      }
+    }
   }
 }

@@ -31,6 +31,7 @@ public final class QuotationExamples {
     trainers.put("sentence", new Trainer(1e-3, 20, 2, seed));
     trainers.put("marks", new Trainer(1e-3, 20, 2, seed));
     trainers.put("mark-frame", new Trainer(1e-3, 20, 2, seed));
+    trainers.put("addressee", new Trainer(1e-3, 14, 2, seed));
     trainers.put("mention", new Trainer(3e-4, 14, 2, seed));
   }
 
@@ -159,7 +160,7 @@ public final class QuotationExamples {
 
   private void mentions(Reading r, List<Find> gold, Map<Find, Candidate> matched) {
     Scorer none = new Scorer(null);
-    Attribution attribution = new Attribution(r, none, none);
+    Attribution attribution = new Attribution(r, none, none, none);
     MarkFrames frames = new MarkFrames(r);
     Draft before = null;
     for (Find g : gold) {
@@ -173,6 +174,7 @@ public final class QuotationExamples {
       }
       mention(attribution, d, g);
       d.mention = g.mention();
+      addressee(attribution, d, g);
       d.frame = g.frame();
       d.cue = g.cue();
       before = d;
@@ -220,17 +222,25 @@ public final class QuotationExamples {
   }
 
   private void mention(Attribution attribution, Draft d, Find g) {
-    List<Range> candidates = attribution.mentionCandidates(d);
+    phrase("mention", attribution, d, attribution.mentionCandidates(d), g.mention());
+  }
+
+  private void addressee(Attribution attribution, Draft d, Find g) {
+    phrase("addressee", attribution, d, attribution.addresseeCandidates(d), g.addressee());
+  }
+
+  /** Adds the choice of the phrase that overlaps most with the annotated one; none if there is none. */
+  private void phrase(String model, Attribution attribution, Draft d, List<Range> candidates, List<Range> gold) {
     int right = -1;
     double best = 0.45;
     for (int k = 0; k < candidates.size(); k++) {
-      double score = Ranges.overlap(List.of(candidates.get(k)), g.mention());
+      double score = Ranges.overlap(List.of(candidates.get(k)), gold);
       if (score > best) {
         best = score;
         right = k;
       }
     }
-    if (g.mention().isEmpty() == false && right < 0) {
+    if (!gold.isEmpty() && right < 0) {
       return;
     }
     List<long[]> choices = new ArrayList<>();
@@ -239,7 +249,7 @@ public final class QuotationExamples {
       choices.add(f.distinctKeys());
     }
     if (choices.size() > 1) {
-      trainer("mention").addChoice(choices, right + 1);
+      trainer(model).addChoice(choices, right + 1);
     }
   }
 }

@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  * reading depends on the others; at last frames and mentions. Immutable, thread-safe.
  */
 public final class QuotationFinder {
+  /** Reported statements are so arguable that only the likelier half pays. */
+  private static final double REPORTED_THRESHOLD = 0.45;
+  private static final double SENTENCE_THRESHOLD = 0.45;
+
   private final Scorer verb;
   private final Scorer phrase;
   private final Scorer sentence;
   private final Scorer marks;
   private final Scorer markFrame;
   private final Scorer mention;
+  private final Scorer addressee;
 
   private final boolean interviews;
 
@@ -37,6 +42,7 @@ public final class QuotationFinder {
     marks = new Scorer(weights.model("marks"));
     markFrame = new Scorer(weights.model("mark-frame"));
     mention = new Scorer(weights.model("mention"));
+    addressee = new Scorer(weights.model("addressee"));
   }
 
   /** The quotations of a page, ordered by begin, the longer first. */
@@ -82,7 +88,7 @@ public final class QuotationFinder {
           pair++;
         }
       }
-      new Attribution(r, markFrame, mention).complete(drafts);
+      new Attribution(r, markFrame, mention, addressee).complete(drafts);
       return drafts.finds();
     }
 
@@ -110,12 +116,13 @@ public final class QuotationFinder {
         z[i] = scorer.score(f);
       }
       double[] p = Scorer.softmax(z);
-      if (1 - p[0] < scorer.threshold()) {
-        return null;
-      }
       int best = 1;
       for (int i = 2; i < p.length; i++) {
         best = p[i] > p[best] ? i : best;
+      }
+      boolean reported = group.candidates().get(best - 1).type() == QuotationType.REPORTED;
+      if (1 - p[0] < (reported ? REPORTED_THRESHOLD : scorer.threshold())) {
+        return null;
       }
       return new Choice(group.candidates().get(best - 1), 1 - p[0]);
     }
@@ -131,7 +138,7 @@ public final class QuotationFinder {
         z[i] = sentence.score(f);
       }
       double[] p = Scorer.softmax(z);
-      if (1 - p[0] < sentence.threshold()) {
+      if (1 - p[0] < SENTENCE_THRESHOLD) {
         return;
       }
       QuotationType type = p[1] >= p[2] ? QuotationType.INDIRECT_FREE_INDIRECT : QuotationType.FREE_INDIRECT;
