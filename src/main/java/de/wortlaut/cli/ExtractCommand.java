@@ -36,11 +36,11 @@ final class ExtractCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Articles articles = new Articles(spec.commandLine().getErr());
     QuotationExtractor extractor = QuotationExtractor.builder().withInterviews(!noInterviews).build();
-    ReadableView view = new ReadableView(out, Terminal.width(), Terminal.isColoured(), minConfidence);
+    ReadableView view = new ReadableView(out, Terminal.width(), Terminal.isColoured());
     articles.read(files, article -> {
-      Extraction extraction = extractor.extract(article);
+      Extraction extraction = Surer.than(minConfidence, extractor.extract(article));
       if (json) {
-        out.println(QuotationJson.of(extraction, minConfidence));
+        out.println(QuotationJson.of(extraction));
       } else {
         view.print(extraction);
       }

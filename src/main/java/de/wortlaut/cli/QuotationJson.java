@@ -19,15 +19,13 @@ final class QuotationJson {
   private QuotationJson() {}
 
   /** An extraction in the prediction format. */
-  static String of(Extraction extraction, double minConfidence) {
+  static String of(Extraction extraction) {
     ObjectNode line = JSON.createObjectNode();
     line.put("id", extraction.article().id());
     line.put("german", extraction.german());
     ArrayNode quotes = line.putArray("quotes");
     for (Quotation q : extraction.quotations()) {
-      if (q.confidence() >= minConfidence) {
-        quotes.add(quotation(q));
-      }
+      quotes.add(quotation(q));
     }
     return line.toString();
   }
