@@ -1,6 +1,7 @@
 package de.wortlaut.cli;
 
 import de.wortlaut.QuotationExtractor;
+import de.wortlaut.json.ExtractionJson;
 import de.wortlaut.model.Extraction;
 import java.io.PrintWriter;
 import java.util.List;
@@ -40,7 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
     articles.read(files, article -> {
       Extraction extraction = Surer.than(minConfidence, extractor.extract(article));
       if (json) {
-        out.println(QuotationJson.of(extraction));
+        out.println(ExtractionJson.writeQuotations(extraction));
       } else {
         view.print(extraction);
       }
