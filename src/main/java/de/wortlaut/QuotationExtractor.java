@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import de.wortlaut.learning.Weights;
+import de.wortlaut.mention.Mentions;
 import de.wortlaut.model.Article;
 import de.wortlaut.model.Extraction;
 import de.wortlaut.model.Passage;
@@ -14,6 +15,8 @@ import de.wortlaut.quotation.QuotationFinder;
 import de.wortlaut.quotation.Range;
 import de.wortlaut.quotation.Reading;
 import de.wortlaut.reporting.ReportingLexicon;
+import de.wortlaut.speaker.Resolved;
+import de.wortlaut.speaker.SpeakerResolver;
 import de.wortlaut.text.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,20 +65,25 @@ public final class QuotationExtractor {
     requireNonNull(article, "article");
     Reading reading = Reading.of(Page.of(article.text()), lexicon);
     List<Find> finds = finder.find(reading).stream().filter(f -> f.confidence() >= minConfidence).toList();
+    Mentions mentions = Mentions.of(reading.page(), reading.forms());
+    List<Resolved> speakers = new SpeakerResolver(reading, mentions).resolve(finds);
     List<Quotation> quotations = new ArrayList<>(finds.size());
-    for (Find find : finds) {
-      quotations.add(quotation(article, reading.page(), find));
+    for (int i = 0; i < finds.size(); i++) {
+      quotations.add(quotation(article, reading.page(), finds.get(i), speakers.get(i)));
     }
     return new Extraction(article, true, quotations);
   }
 
-  private static Quotation quotation(Article article, Page page, Find find) {
+  private static Quotation quotation(Article article, Page page, Find find, Resolved said) {
     return Quotation.builder(find.type(), passage(article, page, find.words()))
         .cue(passage(article, page, find.cue()))
         .frame(passage(article, page, find.frame()))
         .addressee(passage(article, page, find.addressee()))
         .mention(passage(article, page, find.mention()))
         .context(context(page, find))
+        .speaker(said.speaker())
+        .reportedVia(said.reportedVia())
+        .speakerConfidence(said.confidence())
         .confidence(find.confidence())
         .nestedIn(find.nestedIn())
         .continues(find.continues())

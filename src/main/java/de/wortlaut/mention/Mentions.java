@@ -1,0 +1,283 @@
+package de.wortlaut.mention;
+
+import de.wortlaut.language.Forms;
+import de.wortlaut.language.WordForm;
+import de.wortlaut.model.Gender;
+import de.wortlaut.text.Page;
+import de.wortlaut.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The people of a page, one {@link Person} each, with what the article says of them. */
+public final class Mentions {
+  private static final int LONGEST_NAME = 6;
+
+  private final Page page;
+  private final Tokens tokens;
+  private final Forms forms;
+  private final NounLexicon lexicon = NounLexicon.standard();
+  private final RoleReader roles;
+  private final List<Person> people = new ArrayList<>();
+  private final Map<String, Person> byLast = new HashMap<>();
+  private final Map<String, Person> byFirst = new HashMap<>();
+  /** Of each token: the person whose name begins here, or null. */
+  private final @Nullable Person[] personAt;
+  private final int[] endOfName;
+
+  private Mentions(Page page, Forms forms) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.forms = forms;
+    this.roles = new RoleReader(page, forms);
+    this.personAt = new Person[tokens.count()];
+    this.endOfName = new int[tokens.count()];
+  }
+
+  /** Finds the people of {@code page}; linear in its length. */
+  public static Mentions of(Page page, Forms forms) {
+    Mentions m = new Mentions(page, forms);
+    m.fullNames();
+    m.shortNames();
+    return m;
+  }
+
+  /** The people in order of their first full mention. */
+  public List<Person> people() {
+    return people;
+  }
+
+  /** The person whose name begins at token {@code t}, or null. */
+  public @Nullable Person at(int t) {
+    return personAt[t];
+  }
+
+  /** Token behind the name that begins at token {@code t}. */
+  public int endOfName(int t) {
+    return endOfName[t];
+  }
+
+  private void fullNames() {
+    int t = 0;
+    while (t < tokens.count()) {
+      int end = name(t);
+      if (end > t) {
+        add(t, end);
+        t = end;
+      } else {
+        t++;
+      }
+    }
+  }
+
+  /** Token behind the full name that begins at {@code t}, or {@code t} if none does. */
+  private int name(int t) {
+    if (!isNamePart(t) || isRole(t) || sentenceStartsWithCommonWord(t)) {
+      return t;
+    }
+    int end = t + 1;
+    int parts = 1;
+    while (end < tokens.count() && end - t < LONGEST_NAME && sameSentence(t, end)) {
+      if (isNamePart(end) && tokens.spaceBefore(end)) {
+        parts++;
+        end++;
+      } else if (isInitialStop(end)) {
+        end++;
+      } else if (lexicon.isParticle(tokens.text(end)) && end + 1 < tokens.count() && isNamePart(end + 1)) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    boolean roleBefore = t > 0 && tokens.isCapital(t - 1) && (isRole(t - 1) || lexicon.isTitle(tokens.text(t - 1)))
+        || t > 1 && tokens.is(t - 1, '.') && lexicon.isTitle(tokens.text(t - 2));
+    if (parts >= 2 && isPersonName(t, end)) {
+      return end;
+    }
+    return parts >= 1 && roleBefore && !forms.of(t).isPlace() && !lexicon.isParty(tokens.text(t)) ? end : t;
+  }
+
+  private boolean sentenceStartsWithCommonWord(int t) {
+    WordForm f = forms.of(t);
+    return page.sentences().first(page.sentences().of(t)) == t && f.isKnown() && !f.canBeFirstName() && !f.canBeSurname();
+  }
+
+  private boolean sameSentence(int a, int b) {
+    return page.sentences().of(a) == page.sentences().of(b);
+  }
+
+  private boolean isInitialStop(int t) {
+    return tokens.is(t, '.') && tokens.end(t - 1) - tokens.begin(t - 1) == 1 && t + 1 < tokens.count() && isNamePart(t + 1);
+  }
+
+  /** A first name shows a person; without one, two words no dictionary knows, but behind no article. */
+  private boolean isPersonName(int t, int end) {
+    boolean first = forms.of(t).canBeFirstName();
+    boolean article = t > 0 && (forms.of(t - 1).isArticle() || forms.of(t - 1).isPreposition() && !first);
+    int last = end - 1;
+    if (lexicon.isBody(tokens.text(last)) || lexicon.isParty(tokens.text(last)) || forms.of(last).isPlace() && !forms.of(last).canBeSurname()) {
+      return false;
+    }
+    return first || !article && unknown(t, end);
+  }
+
+  private boolean unknown(int t, int end) {
+    for (int k = t; k < end; k++) {
+      WordForm f = forms.of(k);
+      boolean nameLike = !f.isKnown() || f.canBeSurname() || f.canBeFirstName() || lexicon.isParticle(tokens.text(k));
+      if (tokens.isWord(k) && (!nameLike || f.isPlace())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isNamePart(int t) {
+    if (!tokens.isWord(t) || !tokens.isCapital(t)) {
+      return false;
+    }
+    WordForm f = forms.of(t);
+    String word = tokens.text(t);
+    if (f.canBeSurname() || f.canBeFirstName()) {
+      return true;
+    }
+    if (f.isKnown() || isRole(t) || lexicon.isBody(word) || lexicon.isDocument(word) || f.isFunctionWord()) {
+      return false;
+    }
+    return !(f.canBeNoun() && word.length() > 9) && !isAllCapitals(word);
+  }
+
+  private static boolean isAllCapitals(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private boolean isRole(int t) {
+    return lexicon.role(tokens.text(t)) >= 0 && !forms.of(t).canBeFirstName();
+  }
+
+  private void add(int t, int end) {
+    String name = nameText(t, end);
+    String last = tokens.text(end - 1);
+    Person person = known(name, t, end);
+    if (person == null) {
+      person = new Person(name);
+      people.add(person);
+    } else if (words(name) > words(person.name())) {
+      person.rename(name);
+    }
+    byLast.putIfAbsent(last, person);
+    if (end - t > 1) {
+      byFirst.putIfAbsent(tokens.text(t), person);
+    }
+    mark(person, t, end);
+    person.gender(genderOfName(t));
+  }
+
+  private @Nullable Person known(String name, int t, int end) {
+    Person byName = byLast.get(tokens.text(end - 1));
+    if (byName == null) {
+      return end - t == 1 ? byFirst.get(name) : null;
+    }
+    boolean sameFirst = byName.name().startsWith(tokens.text(t)) || end - t == 1 || words(byName.name()) == 1;
+    return sameFirst ? byName : null;
+  }
+
+  private static int words(String s) {
+    return s.split(" ").length;
+  }
+
+  private String nameText(int t, int end) {
+    return tokens.text(t, end).replaceAll("\\s+", " ");
+  }
+
+  private @Nullable Gender genderOfName(int t) {
+    WordForm f = forms.of(t);
+    if (t > 0) {
+      String shown = lexicon.titleGender(tokens.text(t - 1));
+      if (!shown.isEmpty()) {
+        return shown.equals("f") ? Gender.FEMALE : Gender.MALE;
+      }
+    }
+    if (f.canBeFirstName() && f.canBeGender(0) != f.canBeGender(1)) {
+      return f.canBeGender(1) ? Gender.FEMALE : Gender.MALE;
+    }
+    return null;
+  }
+
+  private void mark(Person person, int t, int end) {
+    personAt[t] = person;
+    endOfName[t] = end;
+    person.mentions().add(t);
+    RoleReader.Found found = roles.around(t, end);
+    person.role(found.role(), found.former());
+    person.institution(found.institution());
+    person.party(found.party());
+    person.gender(found.gender());
+  }
+
+  /** Later mentions by surname, by the first of two unknown names (Sun, Kim), with a genitive -s. */
+  private void shortNames() {
+    int skip = 0;
+    for (int t = 0; t < tokens.count(); t++) {
+      if (personAt[t] != null) {
+        skip = endOfName[t];
+      }
+      if (t < skip || !tokens.isWord(t) || !tokens.isCapital(t)) {
+        continue;
+      }
+      Person person = shortName(tokens.text(t));
+      boolean common = forms.of(t).canBeNoun() && t > 0 && forms.of(t - 1).isArticle();
+      if (person != null && !common) {
+        mark(person, t, t + 1);
+      }
+    }
+    people.forEach(p -> {
+      List<Integer> sorted = new ArrayList<>(p.mentions());
+      sorted.sort(null);
+      p.mentions().clear();
+      p.mentions().addAll(sorted);
+    });
+  }
+
+  private @Nullable Person shortName(String word) {
+    Person person = byLast.get(word);
+    if (person == null && (word.endsWith("s") || word.endsWith("’") || word.endsWith("'"))) {
+      person = byLast.get(word.substring(0, word.length() - 1));
+    }
+    if (person == null) {
+      Person byFirstName = byFirst.get(word);
+      boolean eastAsian = byFirstName != null && !de.wortlaut.language.Dictionary.shared().form(word, false).canBeFirstName();
+      person = eastAsian ? byFirstName : null;
+    }
+    return person;
+  }
+
+  /** The last person named before token {@code t} whom {@code gender} fits, within {@code back} tokens. */
+  public @Nullable Person lastBefore(int t, @Nullable Gender gender, int back) {
+    for (int k = t - 1; k >= Math.max(0, t - back); k--) {
+      Person p = personAt[k];
+      if (p != null && (gender == null || p.gender() == null || p.gender() == gender)) {
+        return p;
+      }
+    }
+    return null;
+  }
+
+  /** The first person named in the tokens, or null. */
+  public @Nullable Person firstIn(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (personAt[k] != null) {
+        return personAt[k];
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(people.stream().map(Person::name).toArray());
+  }
+}

@@ -1,0 +1,125 @@
+package de.wortlaut.mention;
+
+import de.wortlaut.language.Dictionary;
+import de.wortlaut.language.Forms;
+import de.wortlaut.language.WordForm;
+import de.wortlaut.text.Tokens;
+
+/** Puts noun phrases into the nominative without article: des chinesischen Außenministeriums. */
+public final class Nominative {
+  private final Tokens tokens;
+  private final Forms forms;
+
+  /** For the tokens of a page. */
+  public Nominative(Tokens tokens, Forms forms) {
+    this.tokens = tokens;
+    this.forms = forms;
+  }
+
+  /** The phrase from {@code begin} to {@code end} in the nominative, without its article. */
+  public String of(int begin, int end) {
+    int t = begin;
+    while (t < end && isDeterminer(t)) {
+      t++;
+    }
+    int head = head(t, end);
+    if (head < 0) {
+      return tokens.text(Math.min(t, end - 1), end);
+    }
+    boolean oblique = t > begin || head > t;
+    String noun = oblique ? noun(head, t > begin ? t - 1 : -1) : tokens.text(head);
+    StringBuilder out = new StringBuilder();
+    for (int k = t; k < head; k++) {
+      append(out, k, adjective(k, noun));
+    }
+    append(out, head, noun);
+    for (int k = head + 1; k < end; k++) {
+      append(out, k, tokens.text(k));
+    }
+    return out.toString().strip();
+  }
+
+  private void append(StringBuilder out, int k, String word) {
+    if (!out.isEmpty() && tokens.spaceBefore(k)) {
+      out.append(' ');
+    }
+    out.append(word);
+  }
+
+  private boolean isDeterminer(int t) {
+    WordForm f = forms.of(t);
+    return !(f.canBeNoun() && tokens.isCapital(t) && !f.isArticle())
+        && (f.isArticle() || f.isPossessive() || f.isDemonstrative() && !f.canBeNoun());
+  }
+
+  /** The first noun behind the attributes. */
+  private int head(int t, int end) {
+    for (int k = t; k < end; k++) {
+      if (tokens.isCapital(k) && !(k + 1 < end && forms.of(k).canBeAdjective() && !forms.of(k).canBeNoun())) {
+        return k;
+      }
+      if (!forms.of(k).canBeAdjective() && !tokens.isNumber(k) && !tokens.isCapital(k)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The nominative of a noun: genitive -s falls where the article or the dictionary shows it. */
+  private String noun(int t, int article) {
+    String word = tokens.text(t);
+    WordForm f = forms.of(t);
+    String det = article < 0 ? "" : forms.of(article).lower();
+    boolean genitive = det.equals("des") || det.equals("eines") || det.equals("seines") || det.equals("ihres") || det.equals("dieses");
+    if (genitive) {
+      return withoutS(word);
+    }
+    if (f.isSubstantiveAdjective() && f.canBeAdjective() && word.endsWith("n")) {
+      return word.substring(0, word.length() - 1);
+    }
+    boolean weak = word.endsWith("en") && (det.equals("dem") || det.equals("den") || det.equals("einem") || det.equals("einen"))
+        && f.isKnown() && !f.noun().equals(word) && f.noun().length() < word.length();
+    return weak ? f.noun() : word;
+  }
+
+  private static String withoutS(String word) {
+    for (String ending : new String[] {"es", "s", "en", "n"}) {
+      if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+        String stem = word.substring(0, word.length() - ending.length());
+        WordForm f = Dictionary.shared().form(stem, false);
+        if (f.canBeNominal() && f.canBeCase(0)) {
+          return stem;
+        }
+      }
+    }
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** The adjective in its strong nominative. */
+  private String adjective(int t, String noun) {
+    String word = tokens.text(t);
+    if (!forms.of(t).canBeAdjective() || tokens.isCapital(t) && t > 0 && !word.endsWith("en") && !word.endsWith("e")) {
+      return word;
+    }
+    String stem = word;
+    for (String ending : new String[] {"en", "em", "er", "es", "e"}) {
+      if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+        stem = word.substring(0, word.length() - ending.length());
+        break;
+      }
+    }
+    if (stem.equals(word)) {
+      return word;
+    }
+    WordForm f = Dictionary.shared().form(noun, false);
+    boolean plural = (f.agreement() & 0b111) == 0 && (f.agreement() & 0b111000) != 0;
+    if (plural || feminine(f)) {
+      return stem + "e";
+    }
+    return stem + (f.canBeGender(2) && !f.canBeGender(0) ? "es" : "er");
+  }
+
+  private static boolean feminine(WordForm f) {
+    return f.canBeGender(1) && !f.canBeGender(0) && !f.canBeGender(2);
+  }
+}

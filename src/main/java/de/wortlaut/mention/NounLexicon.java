@@ -1,0 +1,129 @@
+package de.wortlaut.mention;
+
+import de.wortlaut.text.Lines;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Nouns for offices, bodies, groups and documents, each for itself and for compounds ending in it. */
+public final class NounLexicon {
+  private static final NounLexicon STANDARD = new NounLexicon();
+
+  private final Set<String> roles = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
+  private final Set<String> documents = new HashSet<>();
+  private final Set<String> whole = new HashSet<>();
+  private final Set<String> particles = new HashSet<>(Lines.read(NounLexicon.class, "particles.txt"));
+  private final Set<String> parties = new HashSet<>(Lines.read(NounLexicon.class, "parties.txt"));
+  private final Set<String> plainPrefixes = new HashSet<>(Lines.read(NounLexicon.class, "countries.txt"));
+  private final Map<String, String> titles = new HashMap<>();
+
+  private NounLexicon() {
+    load(roles, "roles.txt");
+    load(bodies, "bodies.txt");
+    load(groups, "groups.txt");
+    load(documents, "documents.txt");
+    for (String line : Lines.read(NounLexicon.class, "titles.txt")) {
+      int sign = line.indexOf('=');
+      titles.put(sign < 0 ? line : line.substring(0, sign), sign < 0 ? "" : line.substring(sign + 1));
+    }
+  }
+
+  /** The lexicon that comes with the project. */
+  public static NounLexicon standard() {
+    return STANDARD;
+  }
+
+  private void load(Set<String> to, String name) {
+    for (String line : Lines.read(NounLexicon.class, name)) {
+      if (line.startsWith("=")) {
+        to.add(line.substring(1));
+        whole.add(line.substring(1));
+      } else {
+        to.add(line);
+      }
+    }
+  }
+
+  /** Where in {@code noun} the entry begins that ends it, or -1. */
+  private int entry(Set<String> set, String noun) {
+    String word = noun.toLowerCase(Locale.ROOT);
+    if (set.contains(word)) {
+      return 0;
+    }
+    for (int i = 2; i <= word.length() - 3; i++) {
+      String tail = word.substring(i);
+      if (set.contains(tail) && !whole.contains(tail)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where in {@code noun} the name of an office begins (Polizei|sprecher), or -1. */
+  public int role(String noun) {
+    int at = entry(roles, noun);
+    for (String ending : new String[] {"innen", "in", "en", "n", "s", "es", "e"}) {
+      if (at < 0 && noun.endsWith(ending) && noun.length() > ending.length() + 3) {
+        at = entry(roles, noun.substring(0, noun.length() - ending.length()));
+      }
+    }
+    return at;
+  }
+
+  /** Whether {@code noun} names a body that can speak. */
+  public boolean isBody(String noun) {
+    return parties.contains(noun) || endsIn(bodies, noun);
+  }
+
+  /** Whether {@code noun} names people without a name. */
+  public boolean isGroup(String noun) {
+    return endsIn(groups, noun);
+  }
+
+  /** Whether {@code noun} names a text. */
+  public boolean isDocument(String noun) {
+    return endsIn(documents, noun);
+  }
+
+  private boolean endsIn(Set<String> set, String noun) {
+    if (entry(set, noun) >= 0) {
+      return true;
+    }
+    for (String ending : new String[] {"en", "n", "s", "es", "e", "er"}) {
+      if (noun.endsWith(ending) && noun.length() > ending.length() + 2
+          && entry(set, noun.substring(0, noun.length() - ending.length())) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code word} is a small word within names. */
+  public boolean isParticle(String word) {
+    return particles.contains(word);
+  }
+
+  /** Whether {@code word} is a party. */
+  public boolean isParty(String word) {
+    return parties.contains(word);
+  }
+
+  /** Whether {@code word} is a title or form of address. */
+  public boolean isTitle(String word) {
+    return titles.containsKey(word);
+  }
+
+  /** The gender that a title shows, „m“ or „f“, else empty. */
+  public String titleGender(String word) {
+    return titles.getOrDefault(word, "");
+  }
+
+  /** Whether the first part of a hyphenated office is no institution: US-Präsident. */
+  public boolean isPlainPrefix(String prefix) {
+    return plainPrefixes.contains(prefix);
+  }
+}

@@ -1,0 +1,78 @@
+package de.wortlaut.mention;
+
+import de.wortlaut.model.Gender;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the article says of one person, gathered while it is read. */
+public final class Person {
+  private String name;
+  private @Nullable Gender gender;
+  private @Nullable String role;
+  private @Nullable String institution;
+  private @Nullable String party;
+  private boolean former;
+  private final List<Integer> mentions = new ArrayList<>();
+
+  Person(String name) {
+    this.name = name;
+  }
+
+  /** The fullest name. */
+  public String name() {
+    return name;
+  }
+
+  /** Gender, null if not known. */
+  public @Nullable Gender gender() {
+    return gender;
+  }
+
+  /** Role, null if not known. */
+  public @Nullable String role() {
+    return role;
+  }
+
+  /** Institution, or else party, null if not known. */
+  public @Nullable String institution() {
+    return institution != null ? institution : party;
+  }
+
+  /** Whether the role is a past one. */
+  public boolean former() {
+    return former;
+  }
+
+  /** First tokens of the mentions, ascending. */
+  public List<Integer> mentions() {
+    return mentions;
+  }
+
+  void rename(String fuller) {
+    name = fuller;
+  }
+
+  void gender(@Nullable Gender g) {
+    gender = gender == null ? g : gender;
+  }
+
+  /** Takes a role if none is known, or a present one for a former one, or a more specific one. */
+  void role(@Nullable String r, boolean isFormer) {
+    if (r == null || r.isEmpty()) {
+      return;
+    }
+    if (role == null || (former && !isFormer) || (former == isFormer && r.length() > role.length() + 3 && r.endsWith(role))) {
+      role = r;
+      former = isFormer;
+    }
+  }
+
+  void institution(@Nullable String i) {
+    institution = institution == null ? i : institution;
+  }
+
+  void party(@Nullable String p) {
+    party = party == null ? p : party;
+  }
+}

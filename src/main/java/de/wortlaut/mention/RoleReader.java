@@ -1,0 +1,320 @@
+package de.wortlaut.mention;
+
+import de.wortlaut.language.Forms;
+import de.wortlaut.language.WordForm;
+import de.wortlaut.model.Gender;
+import de.wortlaut.text.Page;
+import de.wortlaut.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads role, institution, party and gender from the words around a name, or from a noun phrase. */
+public final class RoleReader {
+  private static final int FARTHEST = 14;
+
+  private final Page page;
+  private final Tokens tokens;
+  private final Forms forms;
+  private final Nominative nominative;
+  private final NounLexicon lexicon = NounLexicon.standard();
+
+  /** For the words of {@code page}. */
+  public RoleReader(Page page, Forms forms) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.forms = forms;
+    this.nominative = new Nominative(tokens, forms);
+  }
+
+  /**
+   * What a phrase says of a person.
+   *
+   * @param former whether the role is said to be a past one
+   */
+  public record Found(
+      @Nullable String role,
+      @Nullable String institution,
+      @Nullable String party,
+      boolean former,
+      @Nullable Gender gender) {
+    static final Found NOTHING = new Found(null, null, null, false, null);
+
+    Found or(Found other) {
+      return new Found(role != null ? role : other.role, institution != null ? institution : other.institution,
+          party != null ? party : other.party, role != null ? former : other.former, gender != null ? gender : other.gender);
+    }
+  }
+
+  /** What stands around the name at [t, end): before it, in brackets, in an apposition behind it. */
+  Found around(int t, int end) {
+    Found found = before(t);
+    int next = end;
+    if (next < tokens.count() && tokens.is(next, '(')) {
+      found = found.or(bracket(next));
+      while (next < tokens.count() && !tokens.is(next, ')') && next - end < 8) {
+        next++;
+      }
+      next++;
+    }
+    if (next + 1 < tokens.count() && tokens.is(next, ',')) {
+      found = found.or(behind(next + 1));
+    } else if (next < tokens.count() && (forms.of(next).lower().equals("von") || forms.of(next).lower().equals("vom"))) {
+      String body = body(next);
+      found = found.or(new Found(null, body, null, false, null));
+    }
+    return found;
+  }
+
+  private Found bracket(int open) {
+    for (int k = open + 1; k < Math.min(tokens.count(), open + 5); k++) {
+      if (tokens.is(k, ')')) {
+        break;
+      }
+      if (lexicon.isParty(tokens.text(k))) {
+        return new Found(null, null, tokens.text(k), false, null);
+      }
+    }
+    return Found.NOTHING;
+  }
+
+  /** „der frühere russische Präsident“, „Vorstandschef der Nordwerft AG“, „die UNHCR-Sprecherin“. */
+  private Found before(int t) {
+    int last = t - 1;
+    while (last >= 0 && (lexicon.isTitle(tokens.text(last)) || tokens.is(last, '.')) && t - last < 4) {
+      last--;
+    }
+    boolean comma = last >= 0 && tokens.is(last, ',');
+    if (comma) {
+      last--;
+    }
+    int first = page.sentences().first(page.sentences().of(t));
+    for (int k = last; k >= Math.max(first, last - FARTHEST); k--) {
+      if (isRole(k)) {
+        boolean closes = k == last || linked(k + 1, last + 1);
+        return closes ? phrase(startOf(k, first), last + 1, k) : Found.NOTHING;
+      }
+      if (tokens.is(k, ',') || tokens.is(k, ':') || forms.of(k).isSurelyFinite() || page.marks().markOf(k) >= 0 && k == last) {
+        return Found.NOTHING;
+      }
+    }
+    return Found.NOTHING;
+  }
+
+  /** Whether the tokens are attributes of the role before them: der …, von …, für …, im …. */
+  private boolean linked(int from, int to) {
+    WordForm f = forms.of(from);
+    return to - from >= 1 && (f.isArticle() || f.isPreposition() || lexicon.isBody(tokens.text(from)) || tokens.isCapital(from));
+  }
+
+  private int startOf(int role, int first) {
+    int k = role;
+    while (k - 1 >= first && !tokens.isCapital(k - 1) && forms.of(k - 1).canBeAdjective() && !forms.of(k - 1).isArticle()
+        && !forms.of(k - 1).isPreposition()) {
+      k--;
+    }
+    return k;
+  }
+
+  /** An apposition: „Direktor des China-Programms am Stimson Center,“ up to its closing comma. */
+  private Found behind(int from) {
+    int end = from;
+    int role = -1;
+    int limit = Math.min(tokens.count(), from + 24);
+    while (end < limit && !tokens.is(end, ',') && !tokens.is(end, '.') && !tokens.is(end, ':') && !tokens.is(end, ';')
+        && page.marks().markOf(end) < 0 && !(forms.of(end).isSurelyFinite() && !tokens.isCapital(end))) {
+      if (role < 0 && isRole(end) && end - from < 7) {
+        role = end;
+      }
+      end++;
+    }
+    if (role >= 0) {
+      return phrase(startOf(role, from), end, role);
+    }
+    return end < limit ? relative(from, Math.min(tokens.count(), from + 22)) : Found.NOTHING;
+  }
+
+  /** „der in der Obama-Regierung oberster US-Diplomat für Asien war“. */
+  private Found relative(int from, int limit) {
+    String first = forms.of(from).lower();
+    if (!first.equals("der") && !first.equals("die")) {
+      return Found.NOTHING;
+    }
+    int role = -1;
+    for (int k = from + 1; k < limit && !tokens.is(k, ','); k++) {
+      if (isRole(k)) {
+        role = k;
+      }
+      boolean was = tokens.is(k, "war");
+      if ((was || tokens.is(k, "ist")) && role >= 0) {
+        Found found = phrase(startOf(role, from + 1), k, role);
+        return new Found(found.role(), found.institution(), null, was, first.equals("die") ? Gender.FEMALE : Gender.MALE);
+      }
+    }
+    return Found.NOTHING;
+  }
+
+  private boolean isRole(int k) {
+    return tokens.isWord(k) && tokens.isCapital(k) && lexicon.role(tokens.text(k)) >= 0 && !lexicon.isBody(tokens.text(k));
+  }
+
+  /** Role and institution of the phrase [from, end) with the office at token {@code role}. */
+  public Found phrase(int from, int end, int role) {
+    boolean former = false;
+    int begin = from;
+    for (int k = from; k < role; k++) {
+      String w = forms.of(k).lower();
+      if (w.startsWith("früher") || w.startsWith("ehemalig") || w.startsWith("einstig") || w.startsWith("damalig")) {
+        former = true;
+      }
+      if (former && k == begin) {
+        begin = k + 1;
+      }
+    }
+    String noun = tokens.text(role);
+    String institution = null;
+    String head = noun;
+    int hyphen = noun.lastIndexOf('-');
+    if (hyphen > 0 && hyphen + 1 < noun.length()) {
+      String prefix = noun.substring(0, hyphen);
+      if (prefix.equals("Ex") || prefix.equals("Alt")) {
+        former = true;
+        head = noun.substring(hyphen + 1);
+      } else if (!lexicon.isPlainPrefix(prefix) && !isCommonWord(prefix)) {
+        institution = prefix;
+        head = noun.substring(hyphen + 1);
+        head = Character.toUpperCase(head.charAt(0)) + head.substring(1);
+      }
+    } else if (noun.startsWith("Polizei") && lexicon.role(noun) > 0) {
+      institution = "Polizei";
+    }
+    int roleEnd = roleEnd(role + 1, end);
+    String body = roleEnd < end ? body(roleEnd, end) : null;
+    String text = roleText(begin, role, head, roleEnd);
+    String party = null;
+    if (institution != null && lexicon.isParty(institution) && body != null) {
+      party = institution;
+      institution = null;
+    }
+    return new Found(text, institution != null ? institution : body, party, former, gender(from, noun));
+  }
+
+  private boolean isCommonWord(String prefix) {
+    WordForm f = de.wortlaut.language.Dictionary.shared().form(prefix, false);
+    return f.isKnown() && f.canBeNoun() && !f.canBeSurname() && !lexicon.isBody(prefix)
+        && !prefix.equals(prefix.toUpperCase(java.util.Locale.ROOT)) || f.isPlace();
+  }
+
+  private String roleText(int begin, int role, String head, int roleEnd) {
+    StringBuilder out = new StringBuilder();
+    String nominativeHead = nominative.of(begin, role + 1);
+    String full = nominativeHead.endsWith(tokens.text(role))
+        ? nominativeHead.substring(0, nominativeHead.length() - tokens.text(role).length()) + head : nominativeHead;
+    out.append(full);
+    if (roleEnd > role + 1) {
+      out.append(' ').append(tokens.text(role + 1, roleEnd));
+    }
+    return out.toString().strip();
+  }
+
+  /** The role goes on with „für …“ and with what is no body: Direktor des China-Programms. */
+  private int roleEnd(int from, int end) {
+    int k = from;
+    while (k < end) {
+      WordForm f = forms.of(k);
+      if (tokens.isCapital(k) && k == from && !f.isArticle()) {
+        if (lexicon.isBody(tokens.text(k)) || !f.isKnown() && lexicon.role(tokens.text(k)) < 0) {
+          return k;
+        }
+        k++;
+        from = k;
+        continue;
+      }
+      if (f.lower().equals("für")) {
+        k = groupEnd(k + 1, end);
+      } else if (f.isArticle() || f.isPreposition()) {
+        int group = groupEnd(k + 1, end);
+        if (isBodyGroup(k + 1, group) || group >= end) {
+          return k;
+        }
+        k = group;
+      } else {
+        return k;
+      }
+    }
+    return k;
+  }
+
+  private int groupEnd(int from, int end) {
+    int k = from;
+    boolean noun = false;
+    while (k < end) {
+      WordForm f = forms.of(k);
+      boolean joint = noun && tokens.is(k, "und") && k + 1 < end && (tokens.isCapital(k + 1) || forms.of(k + 1).canBeAdjective());
+      if (tokens.isCapital(k)) {
+        noun = true;
+      } else if (joint) {
+        noun = false;
+      } else if (noun || !(f.canBeAdjective() || f.isArticle() || f.isPossessive())) {
+        return k;
+      }
+      k++;
+    }
+    return k;
+  }
+
+  private boolean isBodyGroup(int from, int end) {
+    for (int k = from; k < end; k++) {
+      if (lexicon.isBody(tokens.text(k)) || tokens.isCapital(k) && !forms.of(k).isKnown() && !tokens.text(k).contains("-")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String body(int from) {
+    int end = from + 1;
+    while (end < Math.min(tokens.count(), from + 10) && !tokens.is(end, ',') && !tokens.is(end, '.')
+        && (tokens.isCapital(end) || forms.of(end).isArticle() || forms.of(end).canBeAdjective())
+        && !forms.of(end).isSurelyFinite()) {
+      end++;
+    }
+    return isBodyGroup(from + 1, end) ? body(from, end) : null;
+  }
+
+  /** The body named by „der X“, „am X“, „von X“, „X“: nominative without its first small word. */
+  private @Nullable String body(int from, int end) {
+    int k = from;
+    while (k < end && !tokens.isCapital(k) && forms.of(k).isPreposition() && !forms.of(k).isArticle()) {
+      k++;
+    }
+    if (k >= end) {
+      return null;
+    }
+    int stop = k;
+    while (stop < end && !tokens.is(stop, ',') && !tokens.is(stop, '(')) {
+      stop++;
+    }
+    boolean dative = k > from && (forms.of(k - 1).lower().equals("am") || forms.of(k - 1).lower().equals("beim")
+        || forms.of(k - 1).lower().equals("vom") || forms.of(k - 1).lower().equals("im") || forms.of(k - 1).lower().equals("zur"));
+    String name = nominative.of(k, stop);
+    if (dative && forms.of(k).canBeAdjective() && !tokens.isCapital(k)) {
+      name = nominative.of(k, stop);
+    }
+    boolean country = forms.of(stop - 1).isPlace() && stop - k <= 2;
+    return name.isEmpty() || country ? null : name;
+  }
+
+  private @Nullable Gender gender(int from, String noun) {
+    if (noun.endsWith("in") && noun.length() > 5) {
+      return Gender.FEMALE;
+    }
+    if (from > 0 && tokens.isWord(from - 1)) {
+      String det = forms.of(from - 1).lower();
+      if (det.equals("die") || det.equals("eine")) {
+        return Gender.FEMALE;
+      }
+    }
+    WordForm f = de.wortlaut.language.Dictionary.shared().form(noun, false);
+    return f.canBeGender(0) && !f.canBeGender(1) && from > 0 && (forms.of(from - 1).lower().equals("der") || forms.of(from - 1).lower().equals("ein"))
+        ? Gender.MALE : null;
+  }
+}

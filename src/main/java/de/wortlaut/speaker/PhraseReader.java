@@ -1,0 +1,215 @@
+package de.wortlaut.speaker;
+
+import de.wortlaut.language.Dictionary;
+import de.wortlaut.language.WordForm;
+import de.wortlaut.mention.Mentions;
+import de.wortlaut.mention.Nominative;
+import de.wortlaut.mention.NounLexicon;
+import de.wortlaut.mention.Person;
+import de.wortlaut.mention.RoleReader;
+import de.wortlaut.quotation.Range;
+import de.wortlaut.quotation.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the noun phrases of mentions apart. */
+final class PhraseReader {
+  private final Reading r;
+  private final Nominative nominative;
+  private final RoleReader roles;
+  private final NounLexicon lexicon = NounLexicon.standard();
+
+  PhraseReader(Reading r) {
+    this.r = r;
+    this.nominative = new Nominative(r.page().tokens(), r.forms());
+    this.roles = new RoleReader(r.page(), r.forms());
+  }
+
+  private String text(int t) {
+    return r.page().tokens().text(t);
+  }
+
+  /** What follows „Angaben“, „Ansicht“ …: their owner; the whole if there is no such noun. */
+  Range withoutNounOfSaying(Range m) {
+    int k = m.begin();
+    while (k < m.end() && !r.page().tokens().isCapital(k) && !r.page().tokens().isNumber(k)) {
+      k++;
+    }
+    if (k >= m.end() || lexicon.role(text(k)) >= 0 || lexicon.isGroup(text(k)) || !isNounOfSaying(k)) {
+      return m;
+    }
+    int owner = k + 1;
+    while (owner < m.end() && isLink(owner)) {
+      owner++;
+    }
+    return new Range(Math.min(owner, m.end()), m.end());
+  }
+
+  private boolean isNounOfSaying(int t) {
+    String word = text(t);
+    return !r.lexicon().nounClass(word).isEmpty() && !lexicon.isBody(word);
+  }
+
+  private boolean isLink(int t) {
+    String w = r.forms().of(t).lower();
+    return w.equals("von") || w.equals("vom") || w.equals("aus") || w.equals("seitens");
+  }
+
+  /** The first part of „Polizeiangaben“, if it names a body. */
+  @Nullable String ownerInCompound(Range m) {
+    String noun = head(m);
+    for (String saying : new String[] {"angaben", "bericht", "berichten", "berichte", "kreisen", "angabe", "informationen", "sprecher"}) {
+      if (noun.toLowerCase(java.util.Locale.ROOT).endsWith(saying) && noun.length() > saying.length() + 2) {
+        String owner = noun.substring(0, noun.length() - saying.length()).replaceAll("-$", "");
+        owner = owner.endsWith("s") && !lexicon.isBody(owner) ? owner.substring(0, owner.length() - 1) : owner;
+        return lexicon.isBody(owner) && !owner.equals("Medien") ? owner : null;
+      }
+    }
+    return null;
+  }
+
+  boolean isOwn(Range m) {
+    for (int t = m.begin(); t < m.end(); t++) {
+      String w = r.forms().of(t).lower();
+      if (w.startsWith("eigen") || r.forms().of(t).isPossessive()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isJoint(Range m) {
+    for (int t = m.begin(); t < m.end(); t++) {
+      if (r.page().tokens().is(t, "und") || r.page().tokens().is(t, "sowie")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the phrase means the person, not something of theirs: not „die Anwälte von …“. */
+  boolean belongs(Range m, Person p, Mentions mentions) {
+    int at = -1;
+    for (int t = m.begin(); t < m.end() && at < 0; t++) {
+      at = mentions.at(t) == p ? t : -1;
+    }
+    if (at == m.begin()) {
+      return true;
+    }
+    int first = headToken(m);
+    if (first >= at || first < 0) {
+      return true;
+    }
+    WordForm before = r.forms().of(at - 1);
+    boolean linked = r.page().tokens().isCapital(at - 1) || r.page().tokens().is(at - 1, ',') || r.page().tokens().is(at - 1, '.')
+        || r.page().marks().markOf(at - 1) >= 0 || r.page().tokens().is(at - 1, ')');
+    return linked && !before.isPreposition() && lexicon.role(text(first)) >= 0 || linked && !lexicon.isDocument(text(first));
+  }
+
+  boolean isPronoun(int t) {
+    WordForm f = r.forms().of(t);
+    return !r.page().tokens().isCapital(t) && (f.isPersonal() || f.isDemonstrative() || f.isRelative() || f.isArticle() || f.isOtherPronoun())
+        || f.isPersonal() || f.lower().equals("man") || f.lower().equals("dieser") || f.lower().equals("diese");
+  }
+
+  /** The token of the head noun: the first one, or the one behind it in a name of capitals. */
+  int headToken(Range m) {
+    for (int t = m.begin(); t < m.end(); t++) {
+      WordForm f = r.forms().of(t);
+      boolean attribute = f.canBeAdjective() && !f.canBeNoun() && t + 1 < m.end() && r.page().tokens().isCapital(t + 1);
+      boolean small = t == m.begin() && (f.isArticle() || f.isPossessive() || f.isDemonstrative() || f.isOtherPronoun()) && m.length() > 1;
+      if (r.page().tokens().isCapital(t) && !attribute && !small) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  String head(Range m) {
+    int t = headToken(m);
+    return t < 0 ? "" : text(t);
+  }
+
+  boolean isDefinite(Range m) {
+    String w = r.forms().of(m.begin()).lower();
+    return w.equals("der") || w.equals("die") || w.equals("das") || w.equals("dem") || w.equals("den") || w.equals("des")
+        || w.equals("dieser") || w.equals("diese") || w.equals("dieses") || w.startsWith("sein") || w.startsWith("ihr");
+  }
+
+  /** Whether nothing follows the head noun. */
+  boolean isBare(Range m) {
+    return headToken(m) == m.end() - 1;
+  }
+
+  /** „der 45-Jährige“, „der Kölner“: words that only stand for somebody named. */
+  boolean isNickname(Range m) {
+    String head = head(m);
+    return head.contains("Jährig") || head.contains("jährig") || r.page().tokens().isNumber(m.begin() + Math.min(1, m.length() - 1));
+  }
+
+  /** Whether the noun may well be one for people: a plural, or one made of an adjective. */
+  boolean isPeople(int t) {
+    if (t < 0) {
+      return false;
+    }
+    WordForm f = Dictionary.shared().form(text(t), false);
+    return f.isSubstantiveAdjective() && f.canBeAdjective() || text(t).endsWith("innen") || text(t).endsWith("ler");
+  }
+
+  /** One unknown capital without an article. */
+  boolean isLoneName(Range m) {
+    if (m.length() != 1) {
+      return false;
+    }
+    WordForm f = r.forms().of(m.begin());
+    String word = text(m.begin());
+    return (f.canBeSurname() || !f.isKnown()) && !f.isPlace() && !lexicon.isBody(word) && !lexicon.isParty(word)
+        && !word.equals(word.toUpperCase(java.util.Locale.ROOT)) && !word.contains("-") && !word.contains(".");
+  }
+
+  /** The genitive or von-phrase behind the head, or null. */
+  @Nullable Range genitive(Range m) {
+    int t = headToken(m) + 1;
+    if (t <= 0 || t >= m.end()) {
+      return null;
+    }
+    WordForm f = r.forms().of(t);
+    if (isLink(t)) {
+      return t + 1 < m.end() ? new Range(t + 1, m.end()) : null;
+    }
+    return f.isArticle() && f.canBeCase(1) ? new Range(t, m.end()) : null;
+  }
+
+  /** The noun phrase that ends right before token {@code end}, or null. */
+  @Nullable Range endingAt(int end) {
+    int t = end;
+    while (t > 0 && end - t < 12 && !r.forms().of(t - 1).isSurelyFinite() && !r.page().tokens().is(t - 1, ',')
+        && !r.page().tokens().is(t - 1, '.')) {
+      t--;
+      if (r.forms().of(t).isArticle()) {
+        return new Range(t, end);
+      }
+    }
+    return t < end && r.page().tokens().isCapital(t) ? new Range(t, end) : null;
+  }
+
+  RoleReader.Found role(Range m, int headToken) {
+    int from = headToken;
+    while (from - 1 >= m.begin() && r.forms().of(from - 1).canBeAdjective() && !r.forms().of(from - 1).isArticle()) {
+      from--;
+    }
+    return roles.phrase(from, m.end(), headToken);
+  }
+
+  /** The phrase in the nominative without article, marks and appositions. */
+  String name(Range m) {
+    int end = m.end();
+    for (int t = m.begin() + 1; t < m.end(); t++) {
+      if (r.page().tokens().is(t, ',') || r.page().tokens().is(t, '(')) {
+        end = t;
+        break;
+      }
+    }
+    String name = nominative.of(m.begin(), end);
+    return name.replaceAll("[„“”\"»«]", "").strip();
+  }
+}

@@ -1,0 +1,13 @@
+package de.wortlaut.speaker;
+
+import de.wortlaut.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The speaker of one quotation.
+ *
+ * @param speaker who said it
+ * @param reportedVia the medium that passes it on, or null
+ * @param confidence probability that {@code speaker} is right
+ */
+public record Resolved(Speaker speaker, @Nullable Speaker reportedVia, double confidence) {}

@@ -1,0 +1,370 @@
+package de.wortlaut.speaker;
+
+import de.wortlaut.language.Clauses;
+import de.wortlaut.language.WordForm;
+import de.wortlaut.mention.Mentions;
+import de.wortlaut.mention.NounLexicon;
+import de.wortlaut.mention.Person;
+import de.wortlaut.model.Gender;
+import de.wortlaut.model.Speaker;
+import de.wortlaut.model.SpeakerKind;
+import de.wortlaut.quotation.Find;
+import de.wortlaut.quotation.Range;
+import de.wortlaut.quotation.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says who is behind the mentions of a page's quotations. One page each; not thread-safe. */
+public final class SpeakerResolver {
+  /** How many tokens back a pronoun reaches. */
+  private static final int REACH = 120;
+
+  private final Reading r;
+  private final Mentions mentions;
+  private final PhraseReader phrases;
+  private final NounLexicon lexicon = NounLexicon.standard();
+  private final List<Antecedent> said = new ArrayList<>();
+
+  /** A resolver for one page. */
+  public SpeakerResolver(Reading reading, Mentions mentions) {
+    this.r = reading;
+    this.mentions = mentions;
+    this.phrases = new PhraseReader(reading);
+  }
+
+  private record Antecedent(Range mention, Resolved resolved, @Nullable Gender gender) {}
+
+  /** The speakers of {@code finds}, which are ordered by begin. */
+  public List<Resolved> resolve(List<Find> finds) {
+    List<Resolved> out = new ArrayList<>();
+    for (Find find : finds) {
+      Resolved resolved = find.mention().isEmpty() ? withoutMention(find, out) : mentioned(find.mention().get(0), find);
+      out.add(resolved);
+      if (!find.mention().isEmpty() && resolved.speaker().kind() != SpeakerKind.NONE) {
+        said.add(new Antecedent(find.mention().get(0), resolved, resolved.speaker().gender()));
+      }
+    }
+    return out;
+  }
+
+  /** An answer without a name belongs to the only other person of the page; a continuation to its start. */
+  private Resolved withoutMention(Find find, List<Resolved> earlier) {
+    if (find.nestedIn() >= 0 && find.nestedIn() < earlier.size()) {
+      return earlier.get(find.nestedIn());
+    }
+    boolean answer = find.cue().isEmpty() && find.frame().isEmpty()
+        && r.page().marks().markOf(find.words().get(0).begin()) < 0
+        && find.type() == de.wortlaut.model.QuotationType.DIRECT;
+    if (answer && !mentions.people().isEmpty()) {
+      return new Resolved(person(mostMentioned()), null, 0.7);
+    }
+    return new Resolved(Speaker.none(), null, 0.6);
+  }
+
+  private Person mostMentioned() {
+    Person best = mentions.people().get(0);
+    for (Person p : mentions.people()) {
+      if (p.mentions().size() > best.mentions().size()) {
+        best = p;
+      }
+    }
+    return best;
+  }
+
+  private Resolved mentioned(Range m, Find find) {
+    for (Antecedent a : said) {
+      if (a.mention().equals(m)) {
+        return a.resolved();
+      }
+    }
+    Range core = phrases.withoutNounOfSaying(m);
+    if (core.length() == 0) {
+      return own(m, find);
+    }
+    List<Person> named = named(core);
+    if (named.size() > 1 && phrases.isJoint(core)) {
+      return new Resolved(several(named), null, 0.8);
+    }
+    if (!named.isEmpty() && phrases.belongs(core, named.get(0), mentions)) {
+      return new Resolved(person(named.get(0)), null, 0.95);
+    }
+    if (core.length() == 1 && phrases.isPronoun(core.begin())) {
+      return pronoun(core.begin(), find);
+    }
+    return phrase(core, find);
+  }
+
+  private List<Person> named(Range m) {
+    List<Person> out = new ArrayList<>();
+    for (int t = m.begin(); t < m.end(); t++) {
+      Person p = mentions.at(t);
+      if (p != null && !out.contains(p)) {
+        out.add(p);
+      }
+    }
+    return out;
+  }
+
+  private Speaker several(List<Person> named) {
+    List<Speaker> members = named.stream().map(this::person).toList();
+    String name = String.join(" und ", named.stream().map(Person::name).toList());
+    return Speaker.of(SpeakerKind.SEVERAL, name).withMembers(members);
+  }
+
+  private Speaker person(Person p) {
+    return Speaker.of(SpeakerKind.PERSON, p.name())
+        .withGender(p.gender()).withRole(p.role()).withInstitution(p.institution()).withFormer(p.former())
+        .withMentions(p.mentions().stream().map(t -> r.page().span(t, mentions.endOfName(t))).toList());
+  }
+
+  /** „eigenen Angaben“, „Polizeiangaben“, „Medienberichten“. */
+  private Resolved own(Range m, Find find) {
+    String owner = phrases.ownerInCompound(m);
+    if (owner != null) {
+      return new Resolved(organisation(owner), null, 0.8);
+    }
+    if (phrases.isOwn(m)) {
+      Person subject = subject(find, m);
+      if (subject != null) {
+        return new Resolved(person(subject), null, 0.7);
+      }
+      Range body = bodyIn(find);
+      if (body != null) {
+        return new Resolved(organisation(phrases.name(body)), null, 0.6);
+      }
+    }
+    SpeakerKind kind = lexicon.isDocument(phrases.head(m)) ? SpeakerKind.DOCUMENT : SpeakerKind.NONE;
+    return kind == SpeakerKind.NONE ? new Resolved(Speaker.none(), null, 0.5)
+        : new Resolved(Speaker.of(kind, phrases.name(m)), null, 0.6);
+  }
+
+  private @Nullable Person subject(Find find, Range m) {
+    int s = r.page().sentences().of(m.begin());
+    Person inside = mentions.firstIn(r.page().sentences().first(s), r.page().sentences().end(s));
+    return inside != null ? inside : said.isEmpty() ? null : mentions.lastBefore(m.begin(), null, REACH);
+  }
+
+  private @Nullable Range bodyIn(Find find) {
+    for (Range w : find.words()) {
+      for (int t = w.begin(); t < w.end(); t++) {
+        if (r.page().tokens().isCapital(t) && (lexicon.isBody(r.page().tokens().text(t)) || r.forms().of(t).isPlace())) {
+          return new Range(t, t + 1);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Speaker organisation(String name) {
+    return Speaker.of(SpeakerKind.ORGANISATION, name).withInstitution(name);
+  }
+
+  /** The nearest speaker or person before the pronoun whom its gender and number fit. */
+  private Resolved pronoun(int t, Find find) {
+    String word = r.forms().of(t).lower();
+    boolean plural = word.equals("sie") && isPluralVerb(t);
+    boolean female = word.equals("sie") || word.equals("diese") || word.equals("die") || word.equals("jene");
+    boolean male = word.equals("er") || word.equals("dieser") || word.equals("der") || word.equals("jener");
+    if (word.equals("man") || word.equals("es") || word.equals("wir") || word.equals("ich")) {
+      return carried(word);
+    }
+    if (word.equals("der") || word.equals("die")) {
+      Resolved relative = relative(t, find);
+      if (relative != null) {
+        return relative;
+      }
+    }
+    if (plural) {
+      return plural(t);
+    }
+    Gender gender = female ? Gender.FEMALE : male ? Gender.MALE : null;
+    Person near = nearestPerson(t, gender);
+    Antecedent last = lastSaid(t, gender);
+    if (last != null && (near == null || last.resolved().speaker().kind() != SpeakerKind.PERSON
+        && near.mentions().stream().noneMatch(k -> k > last.mention().begin() && k < t))) {
+      return new Resolved(last.resolved().speaker(), null, 0.75);
+    }
+    if (near != null) {
+      return new Resolved(person(near), null, 0.8);
+    }
+    return last != null ? new Resolved(last.resolved().speaker(), null, 0.6) : new Resolved(Speaker.none(), null, 0.4);
+  }
+
+  private boolean isPluralVerb(int t) {
+    Clauses clauses = r.clauses();
+    int c = clauses.of(t);
+    int v = c < 0 ? -1 : clauses.finite(c);
+    if (v < 0) {
+      return false;
+    }
+    WordForm f = r.forms().of(v);
+    return f.canBePluralVerb() && !f.canBeSingularVerb();
+  }
+
+  /** „man“, „wir“: the speaker before, if there is one near. */
+  private Resolved carried(String word) {
+    if (said.isEmpty() || word.equals("es")) {
+      return new Resolved(Speaker.none(), null, 0.5);
+    }
+    return new Resolved(said.get(said.size() - 1).resolved().speaker(), null, 0.4);
+  }
+
+  private @Nullable Resolved relative(int t, Find find) {
+    if (t == 0 || !r.page().tokens().is(t - 1, ',')) {
+      return null;
+    }
+    Person before = mentions.lastBefore(t - 1, null, 10);
+    int c = r.clauses().of(t - 2 >= 0 ? t - 2 : 0);
+    if (before != null && c >= 0) {
+      return new Resolved(person(before), null, 0.8);
+    }
+    Range phrase = phrases.endingAt(t - 1);
+    return phrase == null ? null : phrase(phrase, find);
+  }
+
+  private Resolved plural(int t) {
+    for (int i = said.size() - 1; i >= 0; i--) {
+      Antecedent a = said.get(i);
+      SpeakerKind kind = a.resolved().speaker().kind();
+      if (t - a.mention().begin() < REACH && kind != SpeakerKind.PERSON) {
+        return new Resolved(a.resolved().speaker(), null, 0.6);
+      }
+    }
+    return new Resolved(Speaker.none(), null, 0.4);
+  }
+
+  private @Nullable Person nearestPerson(int t, @Nullable Gender gender) {
+    int s = r.page().sentences().of(t);
+    for (int back = 0; back < 4 && s - back >= 0; back++) {
+      int from = r.page().sentences().first(s - back);
+      int to = back == 0 ? t : r.page().sentences().end(s - back);
+      Person first = null;
+      for (int k = from; k < to; k++) {
+        Person p = mentions.at(k);
+        boolean fits = p != null && (gender == null || p.gender() == null || p.gender() == gender);
+        if (fits && first == null && isSubjectLike(k)) {
+          first = p;
+        }
+      }
+      if (first != null) {
+        return first;
+      }
+    }
+    return mentions.lastBefore(t, gender, REACH);
+  }
+
+  /** Names behind a preposition are seldom meant by a pronoun. */
+  private boolean isSubjectLike(int t) {
+    if (t == 0) {
+      return true;
+    }
+    WordForm before = r.forms().of(t - 1);
+    return !before.isPreposition() || r.page().tokens().isCapital(t - 1);
+  }
+
+  private @Nullable Antecedent lastSaid(int t, @Nullable Gender gender) {
+    for (int i = said.size() - 1; i >= 0; i--) {
+      Antecedent a = said.get(i);
+      if (t - a.mention().end() > REACH) {
+        return null;
+      }
+      Speaker s = a.resolved().speaker();
+      boolean fits = gender == null || s.gender() == null || s.gender() == gender;
+      boolean single = s.kind() == SpeakerKind.PERSON || s.kind() == SpeakerKind.UNNAMED || s.kind() == SpeakerKind.ORGANISATION;
+      if (fits && single && a.mention().begin() < t) {
+        return a;
+      }
+    }
+    return null;
+  }
+
+  /** A phrase without a name: a body, a role of somebody known, a group, a document. */
+  private Resolved phrase(Range m, Find find) {
+    String head = phrases.head(m);
+    int headToken = phrases.headToken(m);
+    boolean definite = phrases.isDefinite(m);
+    if (lexicon.role(head) >= 0 && !lexicon.isBody(head)) {
+      Person known = definite ? byRole(head, m.begin()) : null;
+      if (known != null) {
+        return new Resolved(person(known), null, 0.75);
+      }
+      if (definite && phrases.isBare(m) && !said.isEmpty()) {
+        Person near = nearestPerson(m.begin(), genderOf(m, head));
+        if (near != null && near.role() == null) {
+          return new Resolved(person(near), null, 0.55);
+        }
+      }
+      return new Resolved(unnamed(m, headToken), null, 0.75);
+    }
+    if (definite && phrases.isBare(m) && phrases.isNickname(m)) {
+      Person near = nearestPerson(m.begin(), genderOf(m, head));
+      if (near != null) {
+        return new Resolved(person(near), null, 0.6);
+      }
+    }
+    if (lexicon.isDocument(head) && !lexicon.isBody(head)) {
+      Range owner = phrases.genitive(m);
+      if (owner != null && lexicon.isBody(phrases.head(owner))) {
+        return new Resolved(organisation(phrases.name(owner)), null, 0.7);
+      }
+      return new Resolved(Speaker.of(SpeakerKind.DOCUMENT, phrases.name(m)), null, 0.7);
+    }
+    if (lexicon.isGroup(head) || phrases.isPeople(headToken)) {
+      return new Resolved(unnamed(m, headToken), null, 0.7);
+    }
+    if (head.isEmpty()) {
+      return new Resolved(Speaker.none(), null, 0.4);
+    }
+    if (phrases.isLoneName(m)) {
+      return new Resolved(Speaker.of(SpeakerKind.PERSON, phrases.name(m)), null, 0.5);
+    }
+    return new Resolved(organisation(phrases.name(m)), null, 0.75);
+  }
+
+  private static @Nullable Gender genderOf(Range m, String head) {
+    return head.endsWith("in") ? Gender.FEMALE : null;
+  }
+
+  /** The last person before, else the first behind, whose role ends in the head's office. */
+  private @Nullable Person byRole(String head, int t) {
+    String office = stem(head);
+    Person found = null;
+    for (Person p : mentions.people()) {
+      String role = p.role();
+      if (role != null && sameOffice(role, office) && !p.mentions().isEmpty() && (found == null || p.mentions().get(0) < t)) {
+        found = p;
+      }
+    }
+    return found;
+  }
+
+  private static boolean sameOffice(String role, String office) {
+    for (String word : role.split(" ")) {
+      String w = stem(word);
+      if (w.endsWith(office) || office.endsWith(w) && w.length() > 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String stem(String noun) {
+    String w = noun.toLowerCase(Locale.ROOT);
+    w = w.substring(w.lastIndexOf('-') + 1);
+    for (String ending : new String[] {"innen", "in", "en", "er", "es", "n", "s", "e"}) {
+      if (w.endsWith(ending) && w.length() > ending.length() + 4) {
+        return w.substring(0, w.length() - ending.length());
+      }
+    }
+    return w;
+  }
+
+  private Speaker unnamed(Range m, int headToken) {
+    var found = phrases.role(m, headToken);
+    return Speaker.of(SpeakerKind.UNNAMED, phrases.name(m))
+        .withRole(lexicon.role(r.page().tokens().text(headToken)) >= 0 ? found.role() : null)
+        .withInstitution(found.institution() != null ? found.institution() : found.party());
+  }
+}
