@@ -145,10 +145,12 @@ record SpeakerTerms(
     }
 
     private void name(String name, SpeakerKind kind) {
-      keys.add(Schema.EXACT_NAME + cut(PersonName.of(name).key()));
+      String key = cut(PersonName.of(name).key());
       if (kind == SpeakerKind.PERSON || kind == SpeakerKind.SEVERAL) {
+        keys.add(Schema.EXACT_PERSON + key);
         keys.add(Schema.SURNAME + cut(PersonName.surname(name)));
       } else {
+        keys.add(Schema.EXACT_BODY + key);
         bodies.addAll(Stems.of(name));
       }
     }
@@ -179,6 +181,9 @@ record SpeakerTerms(
     // One term for each word at which someone may begin to type, the words before it at the end.
     private void suggestions(String prefix, List<String> words, String label) {
       for (int i = 0; i < Math.min(words.size(), 8); i++) {
+        if (i > 0 && Stems.isFunctionWord(words.get(i))) {
+          continue;
+        }
         List<String> turned = new ArrayList<>(words.subList(i, words.size()));
         turned.addAll(words.subList(0, i));
         rareKeys.add(prefix + cut(String.join(" ", turned)) + Schema.HALF + label);
