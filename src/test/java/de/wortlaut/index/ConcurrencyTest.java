@@ -81,13 +81,13 @@ class ConcurrencyTest {
 
   @Test
   void interruptsAtAnyMomentDoNoHarm() throws Exception {
-    try (QuotationIndex index = QuotationIndex.open(folder)) {
+    try (QuotationIndex index = QuotationIndex.open(folder, 0.1)) {
       Thread writer =
           new Thread(
               () -> {
-                for (long write = 1; write <= 400; write++) {
+                for (long write = 1; write <= 2000; write++) {
                   Versions.apply(index, write);
-                  if (write % 20 == 0) {
+                  if (write % 200 == 0) {
                     index.commit();
                   }
                 }
@@ -95,9 +95,9 @@ class ConcurrencyTest {
       writer.start();
       while (writer.isAlive()) {
         writer.interrupt();
-        Thread.sleep(1);
+        Thread.onSpinWait();
       }
-      Versions.check(java.util.Map.of(), Versions.read(index), 1, 400, 400);
+      Versions.check(java.util.Map.of(), Versions.read(index), 1, 2000, 2000);
     }
   }
 
