@@ -58,13 +58,16 @@ final class NameQueries {
     }
     List<Query> asTyped = new ArrayList<>();
     String key = SpeakerTerms.cut(name.key());
-    boolean isFullName =
-        addKey(asTyped, Schema.EXACT_PERSON + key, EXACT) && name.required().size() > 1;
-    if (PersonName.surname(typed).equals(key)) {
-      addKey(asTyped, Schema.SURNAME + key, SURNAME);
-    }
+    TermQuery exact = key(Schema.EXACT_PERSON + key);
+    TermQuery surname =
+        PersonName.surname(typed).equals(key) ? key(Schema.SURNAME + key) : null;
     addWords(asTyped, Schema.NAME, name.required(), WORDS);
+    if (!asTyped.isEmpty()) {
+      asTyped.set(0, preferring(asTyped.get(0), exact, surname));
+    }
+    addKey(asTyped, Schema.EXACT_MEMBER + key, EXACT);
     addJoint(asTyped, name.required());
+    boolean isFullName = exact != null && name.required().size() > 1;
     boolean isBody = addKey(asTyped, Schema.EXACT_BODY + key, EXACT);
     if (isBody || !isFullName) { // a person's full name need not be looked for inside of bodies'
       addStems(asTyped, Schema.BODY, Stems.of(typed), OTHER);
@@ -81,7 +84,10 @@ final class NameQueries {
     String key = SpeakerTerms.cut(PersonName.of(fullName).key());
     return new TermInSetQuery(
         Schema.KEY,
-        List.of(new BytesRef(Schema.EXACT_PERSON + key), new BytesRef(Schema.EXACT_BODY + key)));
+        List.of(
+            new BytesRef(Schema.EXACT_PERSON + key),
+            new BytesRef(Schema.EXACT_BODY + key),
+            new BytesRef(Schema.EXACT_MEMBER + key)));
   }
 
   /** Speakers for this institution. */
@@ -115,12 +121,33 @@ final class NameQueries {
   }
 
   private boolean addKey(List<Query> queries, String key, float score) throws IOException {
-    TermQuery query = known(Schema.KEY, key);
+    TermQuery query = key(key);
     if (query != null) {
-      certain |= !reader.hasDeletions();
       queries.add(scored(query, score));
     }
     return query != null;
+  }
+
+  private @Nullable TermQuery key(String key) throws IOException {
+    TermQuery query = known(Schema.KEY, key);
+    certain |= query != null && !reader.hasDeletions();
+    return query;
+  }
+
+  // A single speaker of this exact name or surname has its words as well, so nothing is found twice.
+  private static Query preferring(
+      Query words, @Nullable TermQuery exact, @Nullable TermQuery surname) {
+    if (exact == null && surname == null) {
+      return words;
+    }
+    BooleanQuery.Builder preferring = new BooleanQuery.Builder().add(words, Occur.MUST);
+    if (exact != null) {
+      preferring.add(scored(exact, EXACT - WORDS), Occur.SHOULD);
+    }
+    if (surname != null) {
+      preferring.add(scored(surname, (SURNAME - WORDS) / 2), Occur.SHOULD);
+    }
+    return preferring.build();
   }
 
   private void addWords(List<Query> queries, String field, List<String> words, float score)

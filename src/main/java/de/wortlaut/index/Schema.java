@@ -54,6 +54,7 @@ final class Schema {
   // First letters of the terms of KEY.
   static final String EXACT_PERSON = "n=";
   static final String EXACT_BODY = "b=";
+  static final String EXACT_MEMBER = "m=";
   static final String SURNAME = "n~";
   static final String EXACT_INSTITUTION = "i=";
   static final String TYPE = "t=";
