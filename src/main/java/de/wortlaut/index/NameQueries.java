@@ -66,10 +66,12 @@ final class NameQueries {
       asTyped.set(0, preferring(asTyped.get(0), exact, surname));
     }
     addKey(asTyped, Schema.EXACT_MEMBER + key, EXACT);
-    addJoint(asTyped, name.required());
     boolean isFullName = exact != null && name.required().size() > 1;
+    if (!isFullName) {
+      addJoint(asTyped, name.required());
+    }
     boolean isBody = addKey(asTyped, Schema.EXACT_BODY + key, EXACT);
-    if (isBody || !isFullName) { // a person's full name need not be looked for inside of bodies'
+    if (isBody || !isFullName) { // a known full name need not be looked for inside of others
       addStems(asTyped, Schema.BODY, Stems.of(typed), OTHER);
     }
     if (finds(asTyped)) {
