@@ -1,6 +1,7 @@
 package de.wortlaut.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.wortlaut.html.HtmlArticle;
@@ -13,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,11 +25,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the FILEs of the command line one article after the other. What cannot be read is reported
- * in a line and skipped.
+ * Reads the FILEs of the command line one article after the other; of a {@code .jsonl} file never
+ * more than a line is in memory. What cannot be read is reported in a line and skipped. Text is taken
+ * as it is, line ends and a byte order mark included, and offsets count them; only before the first
+ * line of a {@code .jsonl} file is the mark passed over.
  */
 final class Articles {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  // a second object on a line is as wrong as half a one
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final int DAY = 10;
 
   private final PrintWriter err;
   private boolean failed;
@@ -57,6 +65,8 @@ final class Articles {
         report(file + ": no such file");
       } catch (CharacterCodingException e) {
         report(file + ": is not UTF-8 text");
+      } catch (AccessDeniedException e) {
+        report(file + ": may not be read");
       } catch (IOException e) {
         report(file + ": cannot be read: " + e.getMessage());
       }
@@ -114,6 +124,9 @@ final class Articles {
     Article article;
     try {
       String text = decode(bytes);
+      if (number == 1 && text.startsWith(BYTE_ORDER_MARK)) {
+        text = text.substring(1);
+      }
       if (text.isBlank()) {
         return;
       }
@@ -124,7 +137,7 @@ final class Articles {
     } catch (CharacterCodingException e) {
       report(file + ":" + number + ": is not UTF-8 text");
       return;
-    } catch (IllegalArgumentException | DateTimeException e) {
+    } catch (IllegalArgumentException e) {
       report(file + ":" + number + ": " + e.getMessage());
       return;
     }
@@ -132,12 +145,23 @@ final class Articles {
   }
 
   private static Article article(JsonNode n) {
-    String date = text(n, "date");
     return Article.of(required(n, "id"), required(n, "text"))
         .withTitle(text(n, "title"))
         .withUrl(text(n, "url"))
         .withOutlet(text(n, "outlet"))
-        .withDate(date == null || date.isBlank() ? null : LocalDate.parse(date.length() > 10 ? date.substring(0, 10) : date));
+        .withDate(date(n.path("date")));
+  }
+
+  private static @Nullable LocalDate date(JsonNode value) {
+    if (value.isMissingNode() || value.isNull() || value.asText().isBlank()) {
+      return null;
+    }
+    String text = value.asText().strip();
+    try {
+      return LocalDate.parse(text.length() > DAY ? text.substring(0, DAY) : text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("\"date\" is no day such as 2024-06-19: " + text, e);
+    }
   }
 
   private static String required(JsonNode n, String field) {

@@ -6,10 +6,13 @@ import de.wortlaut.evaluation.CorpusReader;
 import de.wortlaut.evaluation.Evaluation;
 import de.wortlaut.evaluation.Source;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,12 +38,13 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     Evaluation evaluation = evaluation(sources);
     QuotationExtractor extractor = QuotationExtractor.create();
-    for (AnnotatedArticle article : articles(gold)) {
-      evaluation.add(article, extractor.extract(article.article()));
-    }
+    forEach(gold, article -> evaluation.add(article, extractor.extract(article.article())));
     spec.commandLine().getOut().print(evaluation.scores());
     if (reliability) {
-      spec.commandLine().getOut().print("\n" + evaluation.reliability());
+      spec.commandLine().getOut().print("\nquotations\n" + evaluation.reliability());
+      if (sources != null) {
+        spec.commandLine().getOut().print("\nspeakers\n" + evaluation.speakerReliability());
+      }
     }
     spec.commandLine().getOut().flush();
     return 0;
@@ -52,16 +56,26 @@ final class EvaluateCommand implements Callable<Integer> {
       return new Evaluation(said);
     } catch (NoSuchFileException e) {
       throw new Failure(sources + ": no such file");
+    } catch (CharacterCodingException e) {
+      throw new Failure(sources + ": is not UTF-8 text");
     } catch (IOException e) {
       throw new Failure(String.valueOf(e.getMessage()));
     }
   }
 
   static List<AnnotatedArticle> articles(Path gold) {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    forEach(gold, articles::add);
+    return articles;
+  }
+
+  private static void forEach(Path gold, Consumer<AnnotatedArticle> to) {
     try {
-      return CorpusReader.articles(gold);
+      CorpusReader.forEach(gold, to);
     } catch (NoSuchFileException e) {
       throw new Failure(gold + ": no such file");
+    } catch (CharacterCodingException e) {
+      throw new Failure(gold + ": is not UTF-8 text");
     } catch (IOException e) {
       throw new Failure(String.valueOf(e.getMessage()));
     }

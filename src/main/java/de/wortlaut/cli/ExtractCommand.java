@@ -1,6 +1,7 @@
 package de.wortlaut.cli;
 
 import de.wortlaut.QuotationExtractor;
+import de.wortlaut.json.ExtractionJson;
 import de.wortlaut.model.Extraction;
 import java.io.PrintWriter;
 import java.util.List;
@@ -36,11 +37,11 @@ final class ExtractCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Articles articles = new Articles(spec.commandLine().getErr());
     QuotationExtractor extractor = QuotationExtractor.builder().withInterviews(!noInterviews).build();
-    ReadableView view = new ReadableView(out, Terminal.width(), Terminal.isColoured(), minConfidence);
+    ReadableView view = new ReadableView(out, Terminal.width(), Terminal.isColoured());
     articles.read(files, article -> {
-      Extraction extraction = extractor.extract(article);
+      Extraction extraction = Surer.than(minConfidence, extractor.extract(article));
       if (json) {
-        out.println(QuotationJson.of(extraction, minConfidence));
+        out.println(ExtractionJson.writeQuotations(extraction));
       } else {
         view.print(extraction);
       }

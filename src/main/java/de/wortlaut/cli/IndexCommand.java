@@ -29,7 +29,12 @@ final class IndexCommand implements Callable<Integer> {
     try (QuotationIndex target = QuotationIndex.open(index.folder); ProgressBar bar = bar()) {
       articles.read(files, article -> {
         var extraction = extractor.extract(article);
-        target.add(extraction);
+        try {
+          target.add(extraction);
+        } catch (IllegalArgumentException e) {
+          articles.report(article.id() + ": " + e.getMessage());
+          return;
+        }
         counts[0]++;
         counts[1] += extraction.quotations().size();
         if (bar != null) {

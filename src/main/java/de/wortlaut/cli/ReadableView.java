@@ -14,18 +14,16 @@ final class ReadableView {
   private final PrintWriter out;
   private final int width;
   private final boolean coloured;
-  private final double minConfidence;
 
-  ReadableView(PrintWriter out, int width, boolean coloured, double minConfidence) {
+  ReadableView(PrintWriter out, int width, boolean coloured) {
     this.out = out;
     this.width = width;
     this.coloured = coloured;
-    this.minConfidence = minConfidence;
   }
 
   void print(Extraction extraction) {
     Article article = extraction.article();
-    List<Quotation> shown = extraction.quotations().stream().filter(q -> q.confidence() >= minConfidence).toList();
+    List<Quotation> shown = extraction.quotations();
     String title = article.title() == null ? firstLine(article.text()) : article.title();
     out.println(bold(article.id() + (title.isEmpty() ? "" : " · " + shorten(title, width - article.id().length() - 3))));
     if (!extraction.german()) {

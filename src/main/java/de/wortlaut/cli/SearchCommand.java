@@ -33,10 +33,12 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--type", description = "One of ${COMPLETION-CANDIDATES}.")
   private @Nullable QuotationType type;
 
-  @Option(names = "--since", paramLabel = "DATE", description = "First day, as 2024-06-19.")
+  @Option(names = "--since", paramLabel = "DATE", converter = Days.First.class,
+      description = "First day, as 2024-06-19 or 2024-06.")
   private @Nullable LocalDate since;
 
-  @Option(names = "--until", paramLabel = "DATE", description = "Last day, as 2024-06-19.")
+  @Option(names = "--until", paramLabel = "DATE", converter = Days.Last.class,
+      description = "Last day, as 2024-06-19 or 2024-06.")
   private @Nullable LocalDate until;
 
   @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "At most so many (default ${DEFAULT-VALUE}).")

@@ -3,22 +3,32 @@ package de.wortlaut.evaluation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.wortlaut.model.Article;
-import de.wortlaut.model.QuotationType;
-import de.wortlaut.model.SpeakerKind;
-import de.wortlaut.model.TextSpan;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads annotated articles: JSON Lines as described in docs/accuracy.md, or a folder with the
- * published form of the corpus, a {@code .json} file an article. Thread-safe.
+ * Reads annotated corpora. Two forms are known:
+ *
+ * <ul>
+ *   <li>JSON Lines, an article a line: {@code id}, {@code title}, {@code date}, {@code text}, {@code
+ *       tokens} as pairs of begin and end, {@code sentences} as pairs of first and behind the last
+ *       token, {@code annotations} with {@code id}, {@code type} and a list of pairs for each of
+ *       {@code quote}, {@code speaker}, {@code cue}, {@code frame} and {@code addressee};
+ *   <li>a folder of {@code .json} files, one an article, as the corpus of Petersen-Frey and Biemann
+ *       is published: {@code documentName}, {@code originalText}, {@code sentences} and {@code
+ *       annotations} whose parts have {@code spans} of {@code charBegin} and {@code charEnd}.
+ * </ul>
+ *
+ * Offsets count UTF-16 units, begin inclusive, end exclusive. All methods may be called by any
+ * number of threads.
  */
 public final class CorpusReader {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -26,117 +36,89 @@ public final class CorpusReader {
   private CorpusReader() {}
 
   /**
-   * The annotated articles of a {@code .jsonl} file or a folder of {@code .json} files, in order.
+   * Reads all articles of {@code corpus}: a {@code .jsonl} file, or a folder of {@code .json} files
+   * in the order of their names.
    *
-   * @throws IOException if something cannot be read; the message says where
+   * @throws CorpusFormatException if a file is in neither form
+   * @throws IOException if a file cannot be read
    */
-  public static List<AnnotatedArticle> articles(Path path) throws IOException {
-    List<AnnotatedArticle> out = new ArrayList<>();
-    if (Files.isDirectory(path)) {
-      try (Stream<Path> files = Files.list(path)) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-          out.add(published(parse(Files.readString(file), file.toString())));
-        }
-      }
-      return out;
-    }
-    for (JsonNode line : lines(path)) {
-      out.add(article(line));
-    }
-    return out;
+  public static List<AnnotatedArticle> articles(Path corpus) throws IOException {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    forEach(corpus, articles::add);
+    return articles;
   }
 
   /**
-   * Who really speaks, a line a quotation.
+   * Hands over the articles of {@code corpus} one after the other, as {@link #articles} finds them.
    *
-   * @throws IOException if something cannot be read; the message says where
+   * @throws CorpusFormatException if a file is in neither form
+   * @throws IOException if a file cannot be read
    */
-  public static List<Source> sources(Path path) throws IOException {
-    List<Source> out = new ArrayList<>();
-    for (JsonNode n : lines(path)) {
-      List<String> aliases = new ArrayList<>();
-      n.path("aliases").forEach(a -> aliases.add(a.asText()));
-      out.add(new Source(n.path("article").asText(), n.path("quote").asInt(),
-          SpeakerKind.valueOf(n.path("kind").asText()), text(n, "name"), aliases, text(n, "role"), text(n, "institution")));
+  public static void forEach(Path corpus, Consumer<AnnotatedArticle> consumer) throws IOException {
+    if (!Files.isDirectory(corpus)) {
+      lines(corpus, node -> consumer.accept(LineForm.article(node)));
+      return;
     }
-    return out;
+    List<Path> files;
+    try (Stream<Path> all = Files.list(corpus)) {
+      files = all.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+    }
+    if (files.isEmpty()) {
+      throw new CorpusFormatException(corpus + ": no .json file in this folder", null);
+    }
+    for (Path file : files) {
+      consumer.accept(parse(file.toString(), Files.readString(file), PublishedForm::article));
+    }
   }
 
-  private static List<JsonNode> lines(Path path) throws IOException {
-    List<JsonNode> out = new ArrayList<>();
-    int number = 0;
-    for (String line : Files.readAllLines(path)) {
-      number++;
-      if (!line.isBlank()) {
-        out.add(parse(line, path + ":" + number));
+  /**
+   * Reads who really speaks, a line a quotation: {@code article}, {@code quote}, {@code kind},
+   * {@code name}, {@code aliases}, {@code role}, {@code institution}.
+   *
+   * @throws CorpusFormatException if a line is not in this form
+   * @throws IOException if the file cannot be read
+   */
+  public static List<Source> sources(Path file) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    lines(file, node -> sources.add(LineForm.source(node)));
+    return sources;
+  }
+
+  private static void lines(Path file, Consumer<JsonNode> consumer) throws IOException {
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      int number = 0;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          parse(
+              file + ":" + number,
+              line,
+              node -> {
+                consumer.accept(node);
+                return node;
+              });
+        }
       }
     }
-    return out;
   }
 
-  private static JsonNode parse(String text, String where) throws IOException {
+  private static <T> T parse(String where, String json, Function<JsonNode, T> form)
+      throws CorpusFormatException {
     try {
-      return JSON.readTree(text);
+      return form.apply(JSON.readTree(json));
     } catch (JsonProcessingException e) {
-      throw new IOException(where + ": is no JSON: " + e.getOriginalMessage(), e);
+      throw new CorpusFormatException(where + ": not JSON: " + e.getOriginalMessage(), e);
+    } catch (MalformedException | DateTimeException e) {
+      throw new CorpusFormatException(where + ": " + e.getMessage(), e);
     }
   }
 
-  private static @Nullable String text(JsonNode n, String field) {
-    JsonNode value = n.path(field);
-    return value.isTextual() ? value.asText() : null;
-  }
+  /** A field is missing or of another kind than expected. */
+  static final class MalformedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
 
-  private static AnnotatedArticle article(JsonNode n) {
-    List<AnnotatedArticle.Annotation> annotations = new ArrayList<>();
-    for (JsonNode a : n.path("annotations")) {
-      annotations.add(new AnnotatedArticle.Annotation(a.path("id").asInt(), type(a.path("type").asText()),
-          a.path("nested").asBoolean(), pairs(a.path("quote")), pairs(a.path("speaker")), pairs(a.path("cue")),
-          pairs(a.path("frame")), pairs(a.path("addressee"))));
+    MalformedException(String message) {
+      super(message);
     }
-    return new AnnotatedArticle(
-        Article.of(n.path("id").asText(), n.path("text").asText()).withTitle(text(n, "title")),
-        pairs(n.path("tokens")), annotations);
-  }
-
-  private static QuotationType type(String name) {
-    StringBuilder out = new StringBuilder();
-    for (char c : name.toCharArray()) {
-      if (Character.isUpperCase(c) && !out.isEmpty() && out.charAt(out.length() - 1) != '_') {
-        out.append('_');
-      }
-      out.append(c);
-    }
-    return QuotationType.valueOf(out.toString().toUpperCase(Locale.ROOT));
-  }
-
-  private static List<TextSpan> pairs(JsonNode spans) {
-    List<TextSpan> out = new ArrayList<>();
-    spans.forEach(s -> out.add(TextSpan.of(s.get(0).asInt(), s.get(1).asInt())));
-    return out;
-  }
-
-  private static AnnotatedArticle published(JsonNode n) {
-    List<TextSpan> tokens = new ArrayList<>();
-    for (JsonNode sentence : n.path("sentences")) {
-      sentence.path("tokens").forEach(t -> tokens.add(published(t.path("charBegin"), t.path("charEnd"))));
-    }
-    List<AnnotatedArticle.Annotation> annotations = new ArrayList<>();
-    int id = 0;
-    for (JsonNode a : n.path("annotations")) {
-      annotations.add(new AnnotatedArticle.Annotation(id++, type(a.path("type").asText()), a.path("isNested").asBoolean(),
-          spans(a.path("quote")), spans(a.path("speaker")), spans(a.path("cue")), spans(a.path("frame")), spans(a.path("addr"))));
-    }
-    return new AnnotatedArticle(Article.of(n.path("documentName").asText(), n.path("originalText").asText()), tokens, annotations);
-  }
-
-  private static List<TextSpan> spans(JsonNode part) {
-    List<TextSpan> out = new ArrayList<>();
-    part.path("spans").forEach(s -> out.add(published(s.path("charBegin"), s.path("charEnd"))));
-    return out;
-  }
-
-  private static TextSpan published(JsonNode begin, JsonNode end) {
-    return TextSpan.of(begin.asInt(), end.asInt());
   }
 }

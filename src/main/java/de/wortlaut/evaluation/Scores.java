@@ -1,5 +1,7 @@
 package de.wortlaut.evaluation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,12 @@ public final class Scores {
    * @param gold how many there are to find, -1 where it has no meaning
    */
   public record Score(double precision, double recall, double found, int gold) {
+    static final int NONE = -1;
+
+    static Score of(double precision, double recall) {
+      return new Score(precision, recall, NONE, NONE);
+    }
+
     /** Harmonic mean of precision and recall, 0 if both are. */
     public double f1() {
       return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
@@ -39,9 +47,13 @@ public final class Scores {
   public String toString() {
     StringBuilder out = new StringBuilder();
     scores.forEach((name, s) -> {
-      out.append(String.format(Locale.ROOT, "%-28sP %.3f  R %.3f  F1 %.3f", name, s.precision(), s.recall(), s.f1()));
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "%-28sP %s  R %s  F1 %s",
+              name, figure(s.precision()), figure(s.recall()), figure(s.f1())));
       if (s.found() >= 0) {
-        out.append(String.format(Locale.ROOT, "  found %.3f", s.found()));
+        out.append("  found ").append(figure(s.found()));
       }
       if (s.gold() >= 0) {
         out.append("  gold ").append(s.gold());
@@ -49,5 +61,10 @@ public final class Scores {
       out.append('\n');
     });
     return out.toString();
+  }
+
+  /** Three digits; a half is rounded to the even one, as most other tools do. */
+  private static String figure(double x) {
+    return new BigDecimal(x).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
   }
 }

@@ -26,6 +26,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -67,13 +68,16 @@ record DocumentMapper(List<Document> documents, long fingerprint) {
     Article article = extraction.article();
     List<Quotation> quotations = extraction.quotations();
     List<byte[]> stored = new ArrayList<>(quotations.size());
+    ByteBuffersDataOutput out = ByteBuffersDataOutput.newResettableInstance();
     for (int i = 0; i < quotations.size(); i++) {
       TextSpan place = quotations.get(i).context();
       checkArgument(
           place.end() <= article.text().length(),
           "context of quotation %s of article %s lies beyond its text", i, article.id());
       String context = place.of(article.text());
-      stored.add(HitCodec.encode(article, i, quotations.size(), quotations.get(i), context));
+      HitCodec.encode(out, article, i, quotations.size(), quotations.get(i), context);
+      stored.add(out.toArrayCopy());
+      out.reset();
     }
     return stored;
   }
@@ -169,15 +173,19 @@ record DocumentMapper(List<Document> documents, long fingerprint) {
 
   // Agencies' copies differ in quotation marks, spaces and hyphens, hence the folded words.
   private static long copy(Quotation quotation, SpeakerTerms speaker) {
-    Hasher hasher = Hashing.murmur3_128().newHasher();
-    hasher.putUnencodedChars(speaker.identity()).putChar(Schema.HALF);
-    String text = quotation.text();
+    long hash = mixed(0, speaker.identity());
+    return mixed(hash * 31, quotation.text());
+  }
+
+  private static long mixed(long seed, String text) {
+    long hash = seed;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        hasher.putChar(Character.toLowerCase(c));
+        hash = (hash ^ Character.toLowerCase(c)) * 0x9E3779B97F4A7C15L;
+        hash ^= hash >>> 29;
       }
     }
-    return hasher.hash().asLong();
+    return hash;
   }
 }

@@ -31,10 +31,15 @@ final class HitCodec {
 
   private HitCodec() {}
 
-  /** The bytes of a quotation, with room at the front for the fingerprint. */
-  static byte[] encode(Article article, int number, int count, Quotation quotation, String context)
+  /** Writes a quotation, with room at the front for the fingerprint. */
+  static void encode(
+      ByteBuffersDataOutput out,
+      Article article,
+      int number,
+      int count,
+      Quotation quotation,
+      String context)
       throws IOException {
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     out.writeLong(0);
     out.writeVInt(count);
     out.writeVInt(number);
@@ -54,7 +59,6 @@ final class HitCodec {
     Speaker via = quotation.reportedVia();
     optional(out, via == null ? null : via.name());
     words(out, quotation, context);
-    return out.toArrayCopy();
   }
 
   /** Puts the article's fingerprint in front. */

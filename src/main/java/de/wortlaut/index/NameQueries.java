@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns names as people type them into queries over the terms of one reader. Each rung of the ladder
@@ -40,7 +42,9 @@ final class NameQueries {
 
   private final IndexSearcher searcher;
   private final IndexReader reader;
+  private boolean certain;
 
+  /** For one name of one query. */
   NameQueries(IndexSearcher searcher) {
     this.searcher = searcher;
     this.reader = searcher.getIndexReader();
@@ -53,14 +57,25 @@ final class NameQueries {
       return new MatchNoDocsQuery("no letters in the name");
     }
     List<Query> asTyped = new ArrayList<>();
-    addKey(asTyped, Schema.EXACT_NAME + SpeakerTerms.cut(name.key()), EXACT);
-    addKey(asTyped, Schema.SURNAME + SpeakerTerms.cut(name.key()), SURNAME);
+    String key = SpeakerTerms.cut(name.key());
+    TermQuery exact = key(Schema.EXACT_PERSON + key);
+    TermQuery surname =
+        PersonName.surname(typed).equals(key) ? key(Schema.SURNAME + key) : null;
     addWords(asTyped, Schema.NAME, name.required(), WORDS);
-    addJoint(asTyped, name.required());
-    addStems(asTyped, Schema.BODY, Stems.of(typed), OTHER);
-    Query query = best(asTyped);
-    if (!asTyped.isEmpty() && findsAny(query)) {
-      return query;
+    if (!asTyped.isEmpty()) {
+      asTyped.set(0, preferring(asTyped.get(0), exact, surname));
+    }
+    addKey(asTyped, Schema.EXACT_MEMBER + key, EXACT);
+    boolean isFullName = exact != null && name.required().size() > 1;
+    if (!isFullName) {
+      addJoint(asTyped, name.required());
+    }
+    boolean isBody = addKey(asTyped, Schema.EXACT_BODY + key, EXACT);
+    if (isBody || !isFullName) { // a known full name need not be looked for inside of others
+      addStems(asTyped, Schema.BODY, Stems.of(typed), OTHER);
+    }
+    if (finds(asTyped)) {
+      return best(asTyped);
     }
     return best(
         List.of(similar(Schema.NAME, name.required()), similarJoint(name.required())));
@@ -68,8 +83,13 @@ final class NameQueries {
 
   /** The speaker of exactly this full name. */
   Query person(String fullName) {
-    String key = Schema.EXACT_NAME + SpeakerTerms.cut(PersonName.of(fullName).key());
-    return new ConstantScoreQuery(new TermQuery(new Term(Schema.KEY, key)));
+    String key = SpeakerTerms.cut(PersonName.of(fullName).key());
+    return new TermInSetQuery(
+        Schema.KEY,
+        List.of(
+            new BytesRef(Schema.EXACT_PERSON + key),
+            new BytesRef(Schema.EXACT_BODY + key),
+            new BytesRef(Schema.EXACT_MEMBER + key)));
   }
 
   /** Speakers for this institution. */
@@ -83,9 +103,8 @@ final class NameQueries {
     String key = SpeakerTerms.cut(String.join(" ", stems));
     addKey(asTyped, Schema.EXACT_INSTITUTION + key, EXACT);
     addStems(asTyped, Schema.INSTITUTION, stems, WORDS);
-    Query query = best(asTyped);
-    if (!asTyped.isEmpty() && findsAny(query)) {
-      return query;
+    if (finds(asTyped)) {
+      return best(asTyped);
     }
     Query similar = similar(Schema.INSTITUTION, stems);
     if (findsAny(similar)) {
@@ -97,27 +116,49 @@ final class NameQueries {
   }
 
   /** Speakers in this office. */
-  static Query role(String typed) {
+  Query role(String typed) throws IOException {
     List<String> stems = Stems.ofRole(typed);
-    return stems.isEmpty()
-        ? new MatchNoDocsQuery("no letters in the role")
-        : all(Schema.ROLE, stems);
+    Query query = stems.isEmpty() ? null : all(Schema.ROLE, stems);
+    return query == null ? new MatchNoDocsQuery("nobody in this role") : query;
   }
 
-  private void addKey(List<Query> queries, String key, float score) throws IOException {
-    if (TermLookup.exists(reader, Schema.KEY, key)) {
-      queries.add(scored(new TermQuery(new Term(Schema.KEY, key)), score));
+  private boolean addKey(List<Query> queries, String key, float score) throws IOException {
+    TermQuery query = key(key);
+    if (query != null) {
+      queries.add(scored(query, score));
     }
+    return query != null;
+  }
+
+  private @Nullable TermQuery key(String key) throws IOException {
+    TermQuery query = known(Schema.KEY, key);
+    certain |= query != null && !reader.hasDeletions();
+    return query;
+  }
+
+  // A single speaker of this exact name or surname has its words as well, so nothing is found twice.
+  private static Query preferring(
+      Query words, @Nullable TermQuery exact, @Nullable TermQuery surname) {
+    if (exact == null && surname == null) {
+      return words;
+    }
+    BooleanQuery.Builder preferring = new BooleanQuery.Builder().add(words, Occur.MUST);
+    if (exact != null) {
+      preferring.add(scored(exact, EXACT - WORDS), Occur.SHOULD);
+    }
+    if (surname != null) {
+      preferring.add(scored(surname, (SURNAME - WORDS) / 2), Occur.SHOULD);
+    }
+    return preferring.build();
   }
 
   private void addWords(List<Query> queries, String field, List<String> words, float score)
       throws IOException {
-    for (String word : words) {
-      if (!TermLookup.exists(reader, field, word)) {
-        return;
-      }
+    Query all = all(field, words);
+    if (all != null) {
+      certain |= words.size() == 1 && !reader.hasDeletions();
+      queries.add(scored(all, score));
     }
-    queries.add(scored(all(field, words), score));
   }
 
   // The stems themselves and those of the other forms that articles give for them.
@@ -173,17 +214,36 @@ final class NameQueries {
     return scored(near.build(), OTHER);
   }
 
+  // A term that is there is in some document unless that was deleted; words together need not be.
+  private boolean finds(List<Query> queries) throws IOException {
+    return !queries.isEmpty() && (certain || findsAny(best(queries)));
+  }
+
   private boolean findsAny(Query query) throws IOException {
     return searcher.search(query, new TopScoreDocCollectorManager(1, null, 1)).scoreDocs.length > 0;
   }
 
-  private static Query all(String field, List<String> words) {
-    if (words.size() == 1) {
-      return new TermQuery(new Term(field, words.get(0)));
-    }
+  // All words together, null if one is nowhere.
+  private @Nullable Query all(String field, List<String> words) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    head(words).forEach(word -> all.add(new TermQuery(new Term(field, word)), Occur.FILTER));
+    for (String word : head(words)) {
+      TermQuery query = known(field, word);
+      if (query == null) {
+        return null;
+      }
+      if (words.size() == 1) {
+        return query;
+      }
+      all.add(query, Occur.FILTER);
+    }
     return all.build();
+  }
+
+  // Keeps where the term is found, so that it is looked up once.
+  private @Nullable TermQuery known(String field, String text) throws IOException {
+    Term term = new Term(field, text);
+    TermStates states = TermStates.build(searcher, term, true);
+    return states.docFreq() == 0 ? null : new TermQuery(term, states);
   }
 
   private static List<String> head(List<String> words) {

@@ -35,24 +35,24 @@ record QueryPlan(Query query, @Nullable Query words) {
       throws IOException {
     BooleanQuery.Builder plan = new BooleanQuery.Builder();
     Query words = words(query.words(), analyzer, plan);
-    names(query, new NameQueries(searcher), plan);
+    names(query, searcher, plan);
     filters(query, plan);
     return new QueryPlan(simplest(plan.build()), words);
   }
 
-  private static void names(QuotationQuery query, NameQueries names, BooleanQuery.Builder plan)
+  private static void names(QuotationQuery query, IndexSearcher searcher, BooleanQuery.Builder plan)
       throws IOException {
     if (query.speaker() != null) {
-      plan.add(names.speaker(query.speaker()), Occur.MUST);
+      plan.add(new NameQueries(searcher).speaker(query.speaker()), Occur.MUST);
     }
     if (query.institution() != null) {
-      plan.add(names.institution(query.institution()), Occur.MUST);
+      plan.add(new NameQueries(searcher).institution(query.institution()), Occur.MUST);
     }
     if (query.person() != null) {
-      plan.add(names.person(query.person()), Occur.FILTER);
+      plan.add(new NameQueries(searcher).person(query.person()), Occur.FILTER);
     }
     if (query.role() != null) {
-      plan.add(NameQueries.role(query.role()), Occur.FILTER);
+      plan.add(new NameQueries(searcher).role(query.role()), Occur.FILTER);
     }
   }
 

@@ -46,13 +46,18 @@ public final class QuotationIndex implements AutoCloseable {
   private boolean closed;
 
   private QuotationIndex(
-      Failures failures, Directory directory, Worker worker, Analyzer analyzer, boolean readOnly)
+      Failures failures,
+      Directory directory,
+      Worker worker,
+      Analyzer analyzer,
+      boolean readOnly,
+      double bufferMegabytes)
       throws IOException {
     this.failures = failures;
     this.directory = directory;
     this.worker = worker;
     this.analyzer = analyzer;
-    writer = readOnly ? null : new Writer(directory, analyzer, worker);
+    writer = readOnly ? null : new Writer(directory, analyzer, worker, bufferMegabytes);
     SearcherManager manager =
         writer == null ? new SearcherManager(directory, null) : writer.manager();
     readers = new Readers(manager, worker);
@@ -91,15 +96,30 @@ public final class QuotationIndex implements AutoCloseable {
     return failures.translate("opening it", () -> open(directory, failures, false));
   }
 
+  /** Opens an index that writes to disk when so much is waiting, for tests. */
+  static QuotationIndex open(Path folder, double bufferMegabytes) {
+    Failures failures = new Failures(folder.toString());
+    return failures.translate(
+        "opening it",
+        () -> open(Store.writable(folder, failures), failures, false, bufferMegabytes));
+  }
+
   private static QuotationIndex open(Directory directory, Failures failures, boolean readOnly)
       throws IOException {
+    return open(directory, failures, readOnly, Writer.RAM_BUFFER_MB);
+  }
+
+  private static QuotationIndex open(
+      Directory files, Failures failures, boolean readOnly, double bufferMegabytes)
+      throws IOException {
     Worker worker = new Worker();
+    Directory directory = UninterruptedDirectory.of(files, worker);
     try {
       return worker.run(
           () -> {
             Store.checkSchema(directory, failures);
             return new QuotationIndex(
-                failures, directory, worker, new GermanAnalyzer(), readOnly);
+                failures, directory, worker, new GermanAnalyzer(), readOnly, bufferMegabytes);
           });
     } catch (Throwable e) {
       worker.close();

@@ -52,7 +52,9 @@ final class Schema {
   static final String STORED = "quotation";
 
   // First letters of the terms of KEY.
-  static final String EXACT_NAME = "n=";
+  static final String EXACT_PERSON = "n=";
+  static final String EXACT_BODY = "b=";
+  static final String EXACT_MEMBER = "m=";
   static final String SURNAME = "n~";
   static final String EXACT_INSTITUTION = "i=";
   static final String TYPE = "t=";

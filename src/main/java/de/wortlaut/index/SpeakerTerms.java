@@ -121,13 +121,13 @@ record SpeakerTerms(
         return;
       }
       speakerLabels.add(label(speaker.kind(), speaker.name()));
-      name(speaker.name(), speaker.kind());
+      name(speaker.name(), speaker.kind(), isMember);
       if (isMember && !joint.isEmpty()) {
         joint.add("");
       }
       (isMember ? joint : names).addAll(Folding.words(speaker.name()));
       for (String alias : speaker.aliases()) {
-        name(alias, speaker.kind());
+        name(alias, speaker.kind(), isMember);
         if (isMember) {
           joint.add("");
         }
@@ -144,11 +144,17 @@ record SpeakerTerms(
       suggestions(Schema.SUGGEST_SPEAKER, Folding.words(speaker.name()), label.substring(1));
     }
 
-    private void name(String name, SpeakerKind kind) {
-      keys.add(Schema.EXACT_NAME + cut(PersonName.of(name).key()));
-      if (kind == SpeakerKind.PERSON || kind == SpeakerKind.SEVERAL) {
+    private void name(String name, SpeakerKind kind, boolean isMember) {
+      String key = cut(PersonName.of(name).key());
+      if (isMember) {
+        keys.add(Schema.EXACT_MEMBER + key);
+      } else if (kind == SpeakerKind.PERSON || kind == SpeakerKind.SEVERAL) {
+        keys.add(Schema.EXACT_PERSON + key);
         keys.add(Schema.SURNAME + cut(PersonName.surname(name)));
       } else {
+        keys.add(Schema.EXACT_BODY + key);
+      }
+      if (kind != SpeakerKind.PERSON && kind != SpeakerKind.SEVERAL) {
         bodies.addAll(Stems.of(name));
       }
     }
@@ -179,6 +185,9 @@ record SpeakerTerms(
     // One term for each word at which someone may begin to type, the words before it at the end.
     private void suggestions(String prefix, List<String> words, String label) {
       for (int i = 0; i < Math.min(words.size(), 8); i++) {
+        if (i > 0 && Stems.isFunctionWord(words.get(i))) {
+          continue;
+        }
         List<String> turned = new ArrayList<>(words.subList(i, words.size()));
         turned.addAll(words.subList(0, i));
         rareKeys.add(prefix + cut(String.join(" ", turned)) + Schema.HALF + label);

@@ -1,5 +1,7 @@
 package de.wortlaut.index;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,6 +17,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class Stems {
   private static final Set<String> FUNCTION_WORDS = WordList.load("function-words.txt");
+
+  private static final Cache<String, String> RECENT =
+      CacheBuilder.newBuilder().maximumSize(20_000).build();
 
   private Stems() {}
 
@@ -52,19 +57,34 @@ final class Stems {
         : word.endsWith("erinnen") ? word.substring(0, word.length() - 5) : word;
   }
 
+  static boolean isFunctionWord(String folded) {
+    return FUNCTION_WORDS.contains(folded);
+  }
+
   private static List<String> stem(List<String> words) {
     List<String> stems = new ArrayList<>(words.size());
-    try (TokenStream stream = new GermanLightStemFilter(new TermStream(words))) {
+    for (String word : words) {
+      String stem = RECENT.getIfPresent(word);
+      if (stem == null) {
+        stem = stem(word);
+        RECENT.put(word, stem);
+      }
+      stems.add(stem);
+    }
+    return stems;
+  }
+
+  private static String stem(String word) {
+    try (TokenStream stream = new GermanLightStemFilter(new TermStream(List.of(word)))) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
-      while (stream.incrementToken()) {
-        stems.add(withoutLatinEnding(term.toString()));
-      }
+      stream.incrementToken();
+      String stem = withoutLatinEnding(term.toString());
       stream.end();
+      return stem;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return stems;
   }
 
   // The light stemmer takes „-en“ from „Ministerien“ and „Zentren“, so „-um“ must go as well.

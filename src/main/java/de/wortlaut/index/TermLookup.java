@@ -1,5 +1,7 @@
 package de.wortlaut.index;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 /** Questions to the term dictionary of {@link Schema#KEY}. */
 final class TermLookup {
   private static final int MAX_SIMILAR = 64;
+
+  private static final Cache<String, CompiledAutomaton> NEAR =
+      CacheBuilder.newBuilder().maximumSize(200).build();
 
   private TermLookup() {}
 
@@ -89,7 +94,7 @@ final class TermLookup {
     }
     Set<String> found = new TreeSet<>();
     for (int edits = 1; edits <= most && found.isEmpty(); edits++) {
-      CompiledAutomaton near = FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true);
+      CompiledAutomaton near = near(word, edits);
       for (LeafReaderContext leaf : reader.leaves()) {
         Terms terms = leaf.reader().terms(field);
         TermsEnum each = terms == null ? TermsEnum.EMPTY : near.getTermsEnum(terms);
@@ -99,5 +104,16 @@ final class TermLookup {
       }
     }
     return found;
+  }
+
+  // Takes longer to build than to use, and is used for several fields and segments.
+  private static CompiledAutomaton near(String word, int edits) {
+    String key = edits + word;
+    CompiledAutomaton near = NEAR.getIfPresent(key);
+    if (near == null) {
+      near = FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true);
+      NEAR.put(key, near);
+    }
+    return near;
   }
 }

@@ -11,20 +11,34 @@ import java.util.concurrent.RejectedExecutionException;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * Does everything that touches files on threads that nobody interrupts: an interrupt in the middle of
- * an operation on a file channel closes the channel, and with it Lucene's writer. The caller waits;
- * an interrupt of the caller is kept for the caller.
+ * Does what an interrupt must not disturb on threads that nobody interrupts. The caller waits; an
+ * interrupt of the caller is kept for the caller.
  */
 final class Worker implements AutoCloseable {
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
           task -> {
-            Thread thread = new Thread(task, "wortlaut-index");
+            Thread thread = new Own(task);
             thread.setDaemon(true);
             return thread;
           });
 
+  /** Whether {@code thread} belongs to a worker, so that nobody interrupts it. */
+  static boolean isOwn(Thread thread) {
+    return thread instanceof Own;
+  }
+
+  /** A thread that belongs to a worker. */
+  private static final class Own extends Thread {
+    Own(Runnable task) {
+      super(task, "wortlaut-index");
+    }
+  }
+
   <T> T run(Failures.Operation<T> operation) throws IOException {
+    if (isOwn(Thread.currentThread())) {
+      return operation.run();
+    }
     Future<T> result;
     try {
       result = threads.submit(operation::run);

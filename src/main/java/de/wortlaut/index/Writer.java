@@ -21,11 +21,12 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.jspecify.annotations.Nullable;
 
 /** The one writer of an index. Thread-safe. */
 final class Writer implements AutoCloseable {
-  private static final double RAM_BUFFER_MB = 64;
+  static final double RAM_BUFFER_MB = 64;
 
   /** So many articles are remembered at most before what was written is made searchable. */
   private static final int MAX_PENDING = 50_000;
@@ -38,10 +39,11 @@ final class Writer implements AutoCloseable {
   private final ReadWriteLock merging = new ReentrantReadWriteLock();
 
   /** Opens the writer, which takes the lock; a new index is committed at once. */
-  Writer(Directory directory, Analyzer analyzer, Worker worker) throws IOException {
+  Writer(Directory directory, Analyzer analyzer, Worker worker, double bufferMegabytes)
+      throws IOException {
     this.worker = worker;
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
-    config.setRAMBufferSizeMB(RAM_BUFFER_MB);
+    config.setRAMBufferSizeMB(bufferMegabytes);
     boolean isNew = !DirectoryReader.indexExists(directory);
     writer = new IndexWriter(directory, config);
     try {
@@ -85,7 +87,7 @@ final class Writer implements AutoCloseable {
         return false;
       }
       Term article = new Term(Schema.ARTICLE, id);
-      write(() -> writer.updateDocuments(article, block.documents()));
+      writeHere(() -> writer.updateDocuments(article, block.documents()));
       fingerprints.add(id, block.fingerprint());
     }
     boundPending();
@@ -105,7 +107,7 @@ final class Writer implements AutoCloseable {
   }
 
   private boolean remove(String id) throws IOException {
-    write(() -> writer.deleteDocuments(new Term(Schema.ARTICLE, id)));
+    writeHere(() -> writer.deleteDocuments(new Term(Schema.ARTICLE, id)));
     fingerprints.delete(id);
     return true;
   }
@@ -159,17 +161,36 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  // Lucene reports an earlier failure in two ways; callers get one.
   private <T> T write(Failures.Operation<T> operation) throws IOException {
-    return worker.run(
-        () -> {
-          try {
-            return operation.run();
-          } catch (IllegalStateException e) {
-            Throwable earlier = writer.getTragicException();
-            throw earlier == null ? e : new AlreadyClosedException("writer failed", earlier);
-          }
-        });
+    return worker.run(() -> reportingOnce(operation));
+  }
+
+  // Lucene waits only before it begins, so what was interrupted can be tried again.
+  private <T> T writeHere(Failures.Operation<T> operation) throws IOException {
+    boolean interrupted = Thread.interrupted();
+    try {
+      while (true) {
+        try {
+          return reportingOnce(operation);
+        } catch (ThreadInterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  // Lucene reports an earlier failure in two ways; callers get one.
+  private <T> T reportingOnce(Failures.Operation<T> operation) throws IOException {
+    try {
+      return operation.run();
+    } catch (IllegalStateException e) {
+      Throwable earlier = writer.getTragicException();
+      throw earlier == null ? e : new AlreadyClosedException("writer failed", earlier);
+    }
   }
 
   private void boundPending() throws IOException {

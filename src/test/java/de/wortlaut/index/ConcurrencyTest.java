@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,13 +82,13 @@ class ConcurrencyTest {
 
   @Test
   void interruptsAtAnyMomentDoNoHarm() throws Exception {
-    try (QuotationIndex index = QuotationIndex.open(folder)) {
+    try (QuotationIndex index = QuotationIndex.open(folder, 0.1)) {
       Thread writer =
           new Thread(
               () -> {
-                for (long write = 1; write <= 400; write++) {
+                for (long write = 1; write <= 1000; write++) {
                   Versions.apply(index, write);
-                  if (write % 20 == 0) {
+                  if (write % 200 == 0) {
                     index.commit();
                   }
                 }
@@ -95,9 +96,9 @@ class ConcurrencyTest {
       writer.start();
       while (writer.isAlive()) {
         writer.interrupt();
-        Thread.sleep(1);
+        LockSupport.parkNanos(200_000);
       }
-      Versions.check(java.util.Map.of(), Versions.read(index), 1, 400, 400);
+      Versions.check(java.util.Map.of(), Versions.read(index), 1, 1000, 1000);
     }
   }
 

@@ -179,6 +179,9 @@ class QuotationIndexTest {
         assertEquals(1, index.search(QuotationQuery.bySpeaker(name)).hits().size(), name);
       }
       assertTrue(index.search(QuotationQuery.bySpeaker("Hanne Brandt")).hits().isEmpty());
+      assertEquals(
+          1,
+          index.search(QuotationQuery.builder().person("Ole Brandt").build()).hits().size());
       assertEquals(1, index.search(QuotationQuery.byInstitution("Bauernverband")).hits().size());
       assertEquals(2, index.speakers(null, 5).size());
     }

@@ -70,7 +70,9 @@ final class GeneratedArticles {
       if (random.nextInt(3) == 0) {
         speaker = speaker(random);
       }
-      quotations.add(quotation(text, speaker, random));
+      boolean jointly = random.nextInt(100) == 0;
+      quotations.add(
+          quotation(text, jointly ? jointly(speaker, speaker(random)) : speaker, random));
     }
     Article article =
         new Article(
@@ -81,6 +83,13 @@ final class GeneratedArticles {
             "https://www.beispiel.example/" + number + "/" + words.get(random.nextInt(WORDS)),
             outlets.get(random.nextInt(OUTLETS)));
     return new Extraction(article, true, quotations);
+  }
+
+  private static Speaker jointly(Speaker one, Speaker other) {
+    return Speaker.of(SpeakerKind.SEVERAL, one.name() + " und " + other.name())
+        .withRole(one.role())
+        .withInstitution(one.institution())
+        .withMembers(List.of(one, other));
   }
 
   /** A speaker, the prominent ones more often. */

@@ -39,6 +39,10 @@ class LoadProgram {
     void add(Extraction extraction) throws IOException;
   }
 
+  public static void main(String[] args) throws Exception {
+    new LoadProgram().run();
+  }
+
   @Test
   void run() throws Exception {
     Path folder = Files.createTempDirectory("wortlaut-load");

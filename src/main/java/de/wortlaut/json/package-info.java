@@ -1,0 +1,5 @@
+/** Extractions as JSON, for queues and stores. */
+@NullMarked
+package de.wortlaut.json;
+
+import org.jspecify.annotations.NullMarked;
