@@ -64,14 +64,14 @@ public final class QuotationExtractor {
   public Extraction extract(Article article) {
     requireNonNull(article, "article");
     Reading reading = Reading.of(Page.of(article.text()), lexicon);
-    List<Find> finds = finder.find(reading).stream().filter(f -> f.confidence() >= minConfidence).toList();
+    List<Find> finds = finder.find(reading);
     Mentions mentions = Mentions.of(reading.page(), reading.forms());
     List<Resolved> speakers = new SpeakerResolver(reading, mentions).resolve(finds);
     List<Quotation> quotations = new ArrayList<>(finds.size());
     for (int i = 0; i < finds.size(); i++) {
       quotations.add(quotation(article, reading.page(), finds.get(i), speakers.get(i)));
     }
-    return new Extraction(article, true, quotations);
+    return Surer.than(minConfidence, new Extraction(article, true, quotations));
   }
 
   private static Quotation quotation(Article article, Page page, Find find, Resolved said) {

@@ -36,10 +36,13 @@ final class ExtractCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     Articles articles = new Articles(spec.commandLine().getErr());
-    QuotationExtractor extractor = QuotationExtractor.builder().withInterviews(!noInterviews).build();
+    QuotationExtractor extractor = QuotationExtractor.builder()
+            .withInterviews(!noInterviews)
+            .withMinConfidence(minConfidence)
+            .build();
     ReadableView view = new ReadableView(out, Terminal.width(), Terminal.isColoured());
     articles.read(files, article -> {
-      Extraction extraction = Surer.than(minConfidence, extractor.extract(article));
+      Extraction extraction = extractor.extract(article);
       if (json) {
         out.println(ExtractionJson.writeQuotations(extraction));
       } else {

@@ -75,7 +75,7 @@ public final class Mentions {
 
   /** Token behind the full name that begins at {@code t}, or {@code t} if none does. */
   private int name(int t) {
-    if (!isNamePart(t) || isRole(t) || sentenceStartsWithCommonWord(t)) {
+    if (!isNamePart(t) || isRole(t) || sentenceStartsWithCommonWord(t) || roles.isOffice(t)) {
       return t;
     }
     int end = t + 1;
@@ -94,7 +94,7 @@ public final class Mentions {
         break;
       }
     }
-    boolean roleBefore = t > 0 && tokens.isCapital(t - 1) && (isRole(t - 1) || lexicon.isTitle(tokens.text(t - 1)))
+    boolean roleBefore = t > 0 && tokens.isCapital(t - 1) && (isRole(t - 1) || roles.isOffice(t - 1) || lexicon.isTitle(tokens.text(t - 1)))
         || t > 1 && tokens.is(t - 1, '.') && lexicon.isTitle(tokens.text(t - 2));
     if (parts >= 2 && isPersonName(t, end)) {
       return end;
@@ -114,7 +114,7 @@ public final class Mentions {
   /** Any noun may be a surname behind a first name: Papier, Zwanziger. */
   private boolean isSurnameBehindFirstName(int t) {
     String word = tokens.text(t);
-    return tokens.isWord(t) && tokens.isCapital(t) && !isRole(t) && !lexicon.isBody(word) && !forms.of(t).isFunctionWord()
+    return tokens.isWord(t) && tokens.isCapital(t) && !isRole(t) && !lexicon.isParty(word) && !forms.of(t).isFunctionWord()
         && !isAllCapitals(word);
   }
 
@@ -136,7 +136,7 @@ public final class Mentions {
     boolean first = forms.of(t).canBeFirstName();
     boolean article = t > 0 && (forms.of(t - 1).isArticle() || forms.of(t - 1).isPreposition() && !first);
     int last = end - 1;
-    if (lexicon.isBody(tokens.text(last)) || lexicon.isParty(tokens.text(last)) || forms.of(last).isPlace() && !forms.of(last).canBeSurname()) {
+    if (lexicon.isBody(tokens.text(last)) && !first || lexicon.isParty(tokens.text(last)) || forms.of(last).isPlace() && !forms.of(last).canBeSurname()) {
       return false;
     }
     return first || !article && unknown(t, end) && !withinCapitals(t, end);

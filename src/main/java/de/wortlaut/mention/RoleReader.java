@@ -157,8 +157,19 @@ public final class RoleReader {
     return Found.NOTHING;
   }
 
+  /** A common noun between article and first name: der Kämmerer Jens … */
+  boolean isOffice(int k) {
+    if (k < 1 || k + 1 >= tokens.count() || !tokens.isCapital(k) || !tokens.isCapital(k + 1)) {
+      return false;
+    }
+    WordForm f = forms.of(k);
+    WordForm before = forms.of(k - 1);
+    return f.canBeNoun() && !f.canBeFirstName() && forms.of(k + 1).canBeFirstName()
+        && (before.isArticle() || before.canBeAdjective() && !tokens.isCapital(k - 1)) && !lexicon.isBody(tokens.text(k));
+  }
+
   private boolean isRole(int k) {
-    return tokens.isWord(k) && tokens.isCapital(k) && lexicon.role(tokens.text(k)) >= 0 && !lexicon.isBody(tokens.text(k));
+    return tokens.isCapital(k) && isOffice(k) || tokens.isWord(k) && tokens.isCapital(k) && lexicon.role(tokens.text(k)) >= 0 && !lexicon.isBody(tokens.text(k));
   }
 
   /** Role and institution of the phrase [from, end) with the office at token {@code role}. */

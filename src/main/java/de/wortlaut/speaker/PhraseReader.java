@@ -155,15 +155,21 @@ final class PhraseReader {
     return f.isSubstantiveAdjective() && f.canBeAdjective() || text(t).endsWith("innen") || text(t).endsWith("ler");
   }
 
-  /** One unknown capital without an article. */
+  /** Up to three capitals without an article, none of which names a body or place. */
   boolean isLoneName(Range m) {
-    if (m.length() != 1) {
+    if (m.length() > 3 || lexicon.isBody(text(m.end() - 1))) {
       return false;
     }
-    WordForm f = r.forms().of(m.begin());
-    String word = text(m.begin());
-    return (f.canBeSurname() || !f.isKnown()) && !f.isPlace() && !lexicon.isBody(word) && !lexicon.isParty(word)
-        && !word.equals(word.toUpperCase(java.util.Locale.ROOT)) && !word.contains("-") && !word.contains(".");
+    for (int t = m.begin(); t < m.end(); t++) {
+      WordForm f = r.forms().of(t);
+      String word = text(t);
+      boolean name = r.page().tokens().isCapital(t) && r.page().tokens().isWord(t) && !f.isPlace() && !lexicon.isParty(word)
+          && !word.equals(word.toUpperCase(java.util.Locale.ROOT)) && !word.contains("-") && !word.contains(".");
+      if (!name || !f.canBeSurname() && !f.canBeFirstName() && f.isKnown()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The genitive or von-phrase behind the head, or null. */

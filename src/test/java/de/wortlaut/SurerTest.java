@@ -1,4 +1,4 @@
-package de.wortlaut.cli;
+package de.wortlaut;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

@@ -1,4 +1,4 @@
-package de.wortlaut.cli;
+package de.wortlaut;
 
 import de.wortlaut.model.Extraction;
 import de.wortlaut.model.Quotation;
