@@ -75,20 +75,21 @@ public final class Mentions {
 
   /** Token behind the full name that begins at {@code t}, or {@code t} if none does. */
   private int name(int t) {
-    if (!isNamePart(t) || isRole(t) || sentenceStartsWithCommonWord(t) || roles.isOffice(t)) {
+    if (!isNamePart(t) && !startsStrangeName(t) || isRole(t) || sentenceStartsWithCommonWord(t) || roles.isOffice(t)) {
       return t;
     }
     int end = t + 1;
     int parts = 1;
     boolean first = forms.of(t).canBeFirstName();
     while (end < tokens.count() && end - t < LONGEST_NAME && sameSentence(t, end)) {
-      boolean surname = first && onlyFirstNames(t, end) && isSurnameBehindFirstName(end);
+      boolean surname = (first && onlyFirstNames(t, end) || parts == 1 && isStranger(t)) && isSurnameBehindFirstName(end);
       if ((surname || isNamePart(end)) && tokens.spaceBefore(end)) {
         parts++;
         end++;
       } else if (isInitialStop(end)) {
         end++;
-      } else if (lexicon.isParticle(tokens.text(end)) && end + 1 < tokens.count() && isNamePart(end + 1)) {
+      } else if (lexicon.isParticle(tokens.text(end)) && end + 1 < tokens.count() && isNamePart(end + 1)
+          && (parts == 1 || !tokens.is(end, "von") && !tokens.is(end, "vom") && !tokens.is(end, "zu"))) {
         end++;
       } else {
         break;
@@ -100,6 +101,30 @@ public final class Mentions {
       return end;
     }
     return parts >= 1 && roleBefore && !forms.of(t).isPlace() && !lexicon.isParty(tokens.text(t)) ? end : t;
+  }
+
+  /** A hyphenated or unknown word that may be somebody's first name: Wei-Ling. */
+  private boolean isStranger(int t) {
+    WordForm f = forms.of(t);
+    String word = tokens.text(t);
+    return !f.isKnown() && word.length() < 12 && !lexicon.isBody(word) && (t == 0 || !forms.of(t - 1).isArticle());
+  }
+
+  /** A common noun before an unknown one, where only names stand: „…, Delphine Arceneaux, …“. */
+  private boolean startsStrangeName(int t) {
+    if (t + 1 >= tokens.count() || !tokens.isWord(t) || !tokens.isCapital(t) || !tokens.isCapital(t + 1) || isRole(t)) {
+      return false;
+    }
+    WordForm f = forms.of(t);
+    String word = tokens.text(t);
+    WordForm next = forms.of(t + 1);
+    boolean plain = f.canBeNoun() && !f.isPlace() && !f.isFunctionWord() && !lexicon.isBody(word) && !lexicon.isDocument(word)
+        && !lexicon.isTitle(word) && !isAllCapitals(word) && tokens.isWord(t);
+    boolean strange = !next.isKnown() && !next.canBeNoun() && !lexicon.isBody(tokens.text(t + 1)) && !isAllCapitals(tokens.text(t + 1));
+    boolean free = t == 0 || tokens.is(t - 1, ',') || isRole(t - 1) || forms.of(t - 1).isSurelyFinite();
+    boolean closed = t + 2 < tokens.count() && (tokens.is(t + 2, ',') || tokens.is(t + 2, '.') || tokens.is(t + 2, ':')
+        || forms.of(t + 2).isSurelyFinite());
+    return plain && strange && free && closed;
   }
 
   private boolean onlyFirstNames(int t, int end) {
@@ -134,9 +159,12 @@ public final class Mentions {
   /** A first name shows a person; without one, two words no dictionary knows, but behind no article. */
   private boolean isPersonName(int t, int end) {
     boolean first = forms.of(t).canBeFirstName();
+    if (startsStrangeName(t)) {
+      return true;
+    }
     boolean article = t > 0 && (forms.of(t - 1).isArticle() || forms.of(t - 1).isPreposition() && !first);
     int last = end - 1;
-    if (lexicon.isBody(tokens.text(last)) && !first || lexicon.isParty(tokens.text(last)) || forms.of(last).isPlace() && !forms.of(last).canBeSurname()) {
+    if (lexicon.isBody(tokens.text(last)) && !first && forms.of(last).isKnown() || lexicon.isParty(tokens.text(last)) || forms.of(last).isPlace() && !forms.of(last).canBeSurname()) {
       return false;
     }
     return first || !article && unknown(t, end) && !withinCapitals(t, end);
@@ -173,7 +201,7 @@ public final class Mentions {
     if (f.isKnown() || isRole(t) || lexicon.isBody(word) || lexicon.isDocument(word) || f.isFunctionWord()) {
       return false;
     }
-    return !(f.canBeNoun() && word.length() > 9) && !isAllCapitals(word);
+    return !isAllCapitals(word);
   }
 
   private static boolean isAllCapitals(String word) {

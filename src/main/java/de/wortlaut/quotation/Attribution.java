@@ -148,7 +148,14 @@ final class Attribution {
 
   private void sentenceBefore(List<Range> out, Draft d) {
     int s = d.sentence - 1;
-    out.addAll(phrases.within(new Range(r.start(s), r.sentences().end(s)), 24));
+    Draft carried = d.carried;
+    for (Range phrase : phrases.within(new Range(r.start(s), r.sentences().end(s)), 24)) {
+      boolean talkedAbout = carried != null && carried.type != QuotationType.REPORTED
+          && Ranges.common(List.of(phrase), carried.words) > 0;
+      if (!talkedAbout) {
+        out.add(phrase);
+      }
+    }
   }
 
   private void wholePhrase(List<Range> out, Draft d) {

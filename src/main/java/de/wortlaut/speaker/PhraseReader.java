@@ -233,6 +233,17 @@ final class PhraseReader {
     return false;
   }
 
+  /** „die Gewerkschafter“: an article that with this noun is a plural. */
+  boolean isPluralPhrase(Range m) {
+    int head = headToken(m);
+    if (head < 0 || !r.forms().of(m.begin()).lower().equals("die")) {
+      return false;
+    }
+    int a = Dictionary.shared().form(text(head), false).agreement();
+    boolean feminine = (a & 0b010) != 0;
+    return !feminine && !text(head).endsWith("in");
+  }
+
   /** „Experten“: many, without an article and without more said of them. */
   boolean isBarePlural(Range m) {
     return m.length() == 1 && r.forms().of(m.begin()).canBeNoun()

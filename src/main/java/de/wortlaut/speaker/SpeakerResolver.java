@@ -311,10 +311,14 @@ public final class SpeakerResolver {
       if (known != null) {
         return new Resolved(person(known), null, 0.75);
       }
-      if (definite && phrases.isBare(m) && !said.isEmpty()) {
+      if (definite && phrases.isBare(m) && !phrases.isPluralPhrase(m)) {
+        Antecedent last = lastSaid(m.begin(), genderOf(m, head));
+        if (last != null && last.resolved().speaker().kind() == SpeakerKind.PERSON) {
+          return new Resolved(last.resolved().speaker(), null, 0.6);
+        }
         Person near = nearestPerson(m.begin(), genderOf(m, head), -1);
-        if (near != null && near.role() == null) {
-          return new Resolved(person(near), null, 0.55);
+        if (near != null) {
+          return new Resolved(person(near), null, 0.5);
         }
       }
       return new Resolved(unnamed(m, headToken), null, 0.75);
@@ -361,8 +365,11 @@ public final class SpeakerResolver {
     return null;
   }
 
-  private static @Nullable Gender genderOf(Range m, String head) {
-    return head.endsWith("in") ? Gender.FEMALE : null;
+  private @Nullable Gender genderOf(Range m, String head) {
+    if (head.endsWith("in")) {
+      return Gender.FEMALE;
+    }
+    return r.forms().of(m.begin()).lower().equals("der") ? Gender.MALE : null;
   }
 
   /** The person whose role fits the phrase best; of equals the last one named before it. */
