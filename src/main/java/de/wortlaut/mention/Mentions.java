@@ -162,7 +162,8 @@ public final class Mentions {
     if (startsStrangeName(t)) {
       return true;
     }
-    boolean article = t > 0 && (forms.of(t - 1).isArticle() || forms.of(t - 1).isPreposition() && !first);
+    boolean apposed = end < tokens.count() && tokens.is(end, ',');
+    boolean article = t > 0 && (forms.of(t - 1).isArticle() || forms.of(t - 1).isPreposition() && !first && !apposed);
     int last = end - 1;
     if (lexicon.isBody(tokens.text(last)) && !first && forms.of(last).isKnown() || lexicon.isParty(tokens.text(last)) || forms.of(last).isPlace() && !forms.of(last).canBeSurname()) {
       return false;

@@ -1,5 +1,6 @@
 package de.wortlaut.mention;
 
+import de.wortlaut.language.Dictionary;
 import de.wortlaut.text.Lines;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,11 +57,18 @@ public final class NounLexicon {
     }
     for (int i = 2; i <= word.length() - 3; i++) {
       String tail = word.substring(i);
-      if (set.contains(tail) && !whole.contains(tail)) {
+      if (set.contains(tail) && !whole.contains(tail) && (tail.length() > 4 || isWord(noun.substring(0, i)))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Short endings count only behind a word: Partei|chef, but not Prender|gast. */
+  private static boolean isWord(String prefix) {
+    String bare = prefix.endsWith("-") ? prefix.substring(0, prefix.length() - 1) : prefix;
+    return bare.length() < prefix.length() || Dictionary.shared().form(bare, false).isKnown()
+        || (bare.endsWith("s") && Dictionary.shared().form(bare.substring(0, bare.length() - 1), false).isKnown());
   }
 
   /** Where in {@code noun} the name of an office begins (Polizei|sprecher), or -1. */
