@@ -66,9 +66,14 @@ public final class NounLexicon {
 
   /** Short endings count only behind a word: Partei|chef, but not Prender|gast. */
   private static boolean isWord(String prefix) {
-    String bare = prefix.endsWith("-") ? prefix.substring(0, prefix.length() - 1) : prefix;
-    return bare.length() < prefix.length() || Dictionary.shared().form(bare, false).isKnown()
-        || (bare.endsWith("s") && Dictionary.shared().form(bare.substring(0, bare.length() - 1), false).isKnown());
+    String last = prefix.substring(prefix.lastIndexOf('-') + 1);
+    if (last.isEmpty()) {
+      return true;
+    }
+    String word = Character.toUpperCase(last.charAt(0)) + last.substring(1);
+    Dictionary dictionary = Dictionary.shared();
+    return dictionary.form(word, false).isKnown()
+        || word.endsWith("s") && word.length() > 1 && dictionary.form(word.substring(0, word.length() - 1), false).isKnown();
   }
 
   /** Where in {@code noun} the name of an office begins (Polizei|sprecher), or -1. */

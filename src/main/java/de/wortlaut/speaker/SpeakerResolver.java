@@ -68,7 +68,17 @@ public final class SpeakerResolver {
     if (answer && !mentions.people().isEmpty()) {
       return new Resolved(person(mostMentioned()), null, 0.7);
     }
-    return new Resolved(Speaker.none(), null, 0.6);
+    boolean carriesOn = find.type() != QuotationType.INDIRECT && find.type() != QuotationType.REPORTED;
+    Person near = carriesOn ? nearestPerson(find.words().get(0).begin(), null, lastMention()) : null;
+    if (near != null) {
+      return new Resolved(person(near), null, 0.5);
+    }
+    boolean follows = carriesOn && find.continues() >= 0 && find.continues() < earlier.size();
+    return follows ? earlier.get(find.continues()) : new Resolved(Speaker.none(), null, 0.6);
+  }
+
+  private int lastMention() {
+    return said.isEmpty() ? -1 : said.get(said.size() - 1).mention().begin();
   }
 
   private Person mostMentioned() {
