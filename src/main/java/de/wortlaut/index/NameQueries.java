@@ -3,10 +3,15 @@ package de.wortlaut.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -42,6 +47,7 @@ final class NameQueries {
 
   private final IndexSearcher searcher;
   private final IndexReader reader;
+  private final Map<String, TermsEnum[]> dictionaries = new HashMap<>();
   private boolean certain;
 
   /** For one name of one query. */
@@ -242,8 +248,29 @@ final class NameQueries {
   // Keeps where the term is found, so that it is looked up once.
   private @Nullable TermQuery known(String field, String text) throws IOException {
     Term term = new Term(field, text);
-    TermStates states = TermStates.build(searcher, term, true);
+    TermStates states = new TermStates(searcher.getTopReaderContext());
+    TermsEnum[] dictionaries = dictionaries(field);
+    for (int segment = 0; segment < dictionaries.length; segment++) {
+      TermsEnum terms = dictionaries[segment];
+      if (terms.seekExact(term.bytes())) {
+        states.register(terms.termState(), segment, terms.docFreq(), terms.totalTermFreq());
+      }
+    }
     return states.docFreq() == 0 ? null : new TermQuery(term, states);
+  }
+
+  // To open a dictionary takes longer than to look something up in it.
+  private TermsEnum[] dictionaries(String field) throws IOException {
+    TermsEnum[] opened = dictionaries.get(field);
+    if (opened == null) {
+      opened = new TermsEnum[reader.leaves().size()];
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms terms = leaf.reader().terms(field);
+        opened[leaf.ord] = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      }
+      dictionaries.put(field, opened);
+    }
+    return opened;
   }
 
   private static List<String> head(List<String> words) {

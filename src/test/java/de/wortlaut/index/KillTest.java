@@ -79,8 +79,9 @@ class KillTest {
           new Thread(() -> out.lines().forEach(next -> committed.set(Long.parseLong(next))));
       reader.start();
       TimeUnit.MILLISECONDS.sleep(millis);
-      process.destroyForcibly().waitFor();
+      process.toHandle().destroyForcibly(); // the process itself would close its output unread
       reader.join();
+      process.waitFor();
     }
     return committed.get();
   }

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Fills an index and a bare Lucene one with the same generated quotations in turns, then searches
@@ -44,6 +45,7 @@ class LoadProgram {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "wortlaut.load", matches = "\\d+")
   void run() throws Exception {
     Path folder = Files.createTempDirectory("wortlaut-load");
     try {

@@ -19,7 +19,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** Whatever is typed or indexed, nothing throws. */
-class AnyInputProperties {
+class AnyInputTest {
   private static QuotationIndex index;
 
   @BeforeContainer
