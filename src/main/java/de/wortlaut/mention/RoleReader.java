@@ -131,7 +131,9 @@ public final class RoleReader {
       }
       end++;
     }
-    if (role >= 0) {
+    boolean relativeClause = end < limit && (tokens.is(end, "war") || tokens.is(end, "ist"))
+        && (tokens.is(from, "der") || tokens.is(from, "die"));
+    if (role >= 0 && !relativeClause) {
       return phrase(startOf(role, from), end, role);
     }
     return end < limit ? relative(from, Math.min(tokens.count(), from + 22)) : Found.NOTHING;

@@ -87,7 +87,7 @@ final class MarkFrames {
     }
     int begin = r.marks().end(p);
     int stop = end == last ? r.endWithoutStop(s) : clauses.first(end);
-    add(out, Shape.BEFORE, p, cues.withWie(c, Integer.MIN_VALUE), Ranges.of(begin, stop), c, new Range(clauses.first(c), stop));
+    add(out, Shape.BEFORE, p, cues.withWie(c, Integer.MIN_VALUE), Ranges.of(begin, stop), c, r.sourceOf(c, stop));
     if (clauses.end(c) < stop - 1) {
       add(out, Shape.BEFORE, p, cues.withWie(c, Integer.MIN_VALUE), Ranges.of(begin, clauses.end(c)), c, new Range(clauses.first(c), clauses.end(c)));
     }

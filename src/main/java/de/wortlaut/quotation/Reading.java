@@ -89,4 +89,10 @@ public record Reading(Page page, Forms forms, Clauses clauses, ReportingLexicon 
     }
     return t;
   }
+
+  /** Where the speaker of a frame from clause {@code c} to {@code stop} stands: not behind its „und“. */
+  Range sourceOf(int c, int stop) {
+    boolean joint = c + 1 < clauses.count() && clauses.first(c + 1) == clauses.end(c) && clauses.finite(c + 1) >= 0;
+    return new Range(clauses.first(c), joint ? Math.min(stop, clauses.end(c)) : stop);
+  }
 }

@@ -134,7 +134,7 @@ final class VerbCandidates {
         starts++;
         int begin = i == firstClause ? reading.start(s) : clauses.first(i);
         out.add(new Candidate(QuotationType.INDIRECT, Shape.BEFORE, Ranges.of(begin, end), cues.withWie(c, Integer.MIN_VALUE),
-            Ranges.of(end, stop), c, new Range(clauses.first(c), stop)));
+            Ranges.of(end, stop), c, reading.sourceOf(c, stop)));
         if (clauses.endOf(s) - c > 2) {
           int near = clauses.end(c);
           out.add(new Candidate(QuotationType.INDIRECT, Shape.BEFORE, Ranges.of(begin, end), cues.withWie(c, Integer.MIN_VALUE),
