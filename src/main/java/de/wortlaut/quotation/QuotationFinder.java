@@ -103,7 +103,7 @@ public final class QuotationFinder {
       choices.sort(Comparator.comparingDouble(Choice::confidence).reversed());
       for (Choice choice : choices) {
         if (drafts.isFree(choice.candidate())) {
-          drafts.add(new Draft(choice.candidate(), s, choice.confidence()));
+          drafts.add(new Draft(choice.candidate(), s, Scorer.calibrated(choice.confidence())));
         }
       }
     }
@@ -142,7 +142,7 @@ public final class QuotationFinder {
         return;
       }
       QuotationType type = p[1] >= p[2] ? QuotationType.INDIRECT_FREE_INDIRECT : QuotationType.FREE_INDIRECT;
-      drafts.addSentence(s, type, 1 - p[0]);
+      drafts.addSentence(s, type, Scorer.calibrated(1 - p[0]));
     }
 
     /** Whether the sentence is nothing but words in marks. */
@@ -155,7 +155,7 @@ public final class QuotationFinder {
       markFeatures.of(f, p, drafts.around(p));
       double confidence = LinearModel.sigmoid(marks.score(f));
       if (confidence >= marks.threshold()) {
-        drafts.addMarked(p, confidence);
+        drafts.addMarked(p, Scorer.calibrated(confidence));
       }
     }
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A model with the threshold above which its yes counts; without a model everything scores 0. */
 record Scorer(@Nullable LinearModel model) {
+  private static final double SHARPNESS = 0.7;
   private static final double THRESHOLD = 0.36;
 
   double score(Features f) {
@@ -31,5 +32,14 @@ record Scorer(@Nullable LinearModel model) {
       p[i] /= sum;
     }
     return p;
+  }
+
+  /**
+   * A model's probability drawn towards even odds, by the factor on its log odds that made claimed
+   * and measured confidence agree out of fold (Platt scaling without a constant).
+   */
+  static double calibrated(double probability) {
+    double p = Math.min(1 - 1e-6, Math.max(1e-6, probability));
+    return LinearModel.sigmoid(SHARPNESS * Math.log(p / (1 - p)));
   }
 }
