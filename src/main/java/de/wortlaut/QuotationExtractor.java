@@ -3,6 +3,7 @@ package de.wortlaut;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import de.wortlaut.language.GermanCheck;
 import de.wortlaut.learning.Weights;
 import de.wortlaut.mention.Mentions;
 import de.wortlaut.model.Article;
@@ -64,6 +65,9 @@ public final class QuotationExtractor {
   public Extraction extract(Article article) {
     requireNonNull(article, "article");
     Reading reading = Reading.of(Page.of(article.text()), lexicon);
+    if (!GermanCheck.isLikely(reading.page().tokens(), reading.forms())) {
+      return new Extraction(article, false, List.of());
+    }
     List<Find> finds = finder.find(reading);
     Mentions mentions = Mentions.of(reading.page(), reading.forms());
     List<Resolved> speakers = new SpeakerResolver(reading, mentions).resolve(finds);
@@ -122,6 +126,15 @@ public final class QuotationExtractor {
     /** Chooses by {@code weights} instead of those that come with the project. */
     public Builder withWeights(Weights weights) {
       this.weights = requireNonNull(weights, "weights");
+      return this;
+    }
+
+    /**
+     * Runs on the hand-written lexicons and rules alone, for users who want nothing that was
+     * estimated on a corpus; markedly less right.
+     */
+    public Builder withoutLearnedWeights() {
+      this.weights = ShippedWeights.HAND_WRITTEN;
       return this;
     }
 

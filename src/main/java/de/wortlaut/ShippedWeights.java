@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 /** The weights that come with the project, read once. */
 final class ShippedWeights {
   static final Weights LEARNED = read("weights.txt");
+
+  /** A few hand-written weights: lexicons and rules alone. */
+  static final Weights HAND_WRITTEN = read("rules.txt");
+
   private ShippedWeights() {}
 
   private static Weights read(String name) {

@@ -141,4 +141,22 @@ class ArticlesTest {
     assertTrue(answers.stream().allMatch(q -> q.speaker().name().equals("Jens Lohse")));
     assertEquals(0, QuotationExtractor.builder().withInterviews(false).build().extract(Article.of("wald", text)).quotations().size());
   }
+
+  @Test
+  void textThatIsNotGermanGivesAnEmptyExtractionThatSaysSo() {
+    String english = "The mayor of the small town said on Monday that the bridge would stay closed until the end of the "
+        + "year. \"We have no other choice,\" she told reporters who had gathered in front of the old town hall.";
+    Extraction extraction = extractor.extract(Article.of("bridge", english));
+    assertEquals(false, extraction.german());
+    assertEquals(List.of(), extraction.quotations());
+  }
+
+  @Test
+  void worksWithoutLearnedWeights() {
+    ArticleGold gold = ArticleGold.read("talsperre");
+    Extraction extraction = QuotationExtractor.builder().withoutLearnedWeights().build().extract(Article.of("t", gold.text()));
+    List<Quotation> rest = new ArrayList<>(extraction.quotations());
+    long found = gold.quotes().stream().map(q -> best(q, rest)).filter(java.util.Objects::nonNull).distinct().count();
+    assertTrue(found >= 0.6 * gold.quotes().size(), "found " + found + " of " + gold.quotes().size());
+  }
 }

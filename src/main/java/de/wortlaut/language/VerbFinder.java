@@ -305,7 +305,8 @@ final class VerbFinder {
       return -1;
     }
     int last = lastWord();
-    if (last > finite && isSeparable(last) && isRealVerb(forms.of(last).lower() + forms.of(finite).verb())) {
+    boolean closes = last > finite && forms.of(last).isParticle() && !tokens.isCapital(last) && !tokens.is(last, "weiter");
+    if (closes && isRealVerb(forms.of(last).lower() + forms.of(finite).verb())) {
       return last;
     }
     for (int t = last - 1; t > finite; t--) {

@@ -219,7 +219,7 @@ final class PhraseCandidates {
     int leftEnd = reading.trimBoundary(Math.max(begin, from), begin);
     int rightBegin = reading.skipBoundary(Math.min(end, to), end);
     List<Range> words = Ranges.of(begin, Math.min(leftEnd, from), rightBegin, end);
-    if (words.isEmpty() || from >= to) {
+    if (words.isEmpty() || from >= to || isSpeech(words)) {
       return;
     }
     boolean bare = leftEnd == from || from <= begin;
@@ -232,5 +232,11 @@ final class PhraseCandidates {
     }
     out.add(new Candidate(QuotationType.INDIRECT, Shape.PHRASE, words, Ranges.of(cue, cue + 1),
         Ranges.of(frameBegin, frameEnd), clauses.of(cue), new Range(from, to)));
+  }
+
+  /** Words in marks that stand for themselves are no clause of the narrator's. */
+  private boolean isSpeech(List<Range> words) {
+    int c = clauses.of(words.get(0).begin());
+    return words.size() == 1 && c >= 0 && clauses.kind(c) == ClauseKind.SPEECH && words.get(0).end() <= clauses.end(c) + 1;
   }
 }
