@@ -139,4 +139,21 @@ public final class NounLexicon {
   public boolean isPlainPrefix(String prefix) {
     return plainPrefixes.contains(prefix);
   }
+
+  private final Map<String, String> senses = new java.util.concurrent.ConcurrentHashMap<>();
+  private static final int MOST_SENSES = 50_000;
+
+  /** What a noun as written stands for: office, body, party, group, document, or „“. */
+  public String sense(String noun) {
+    String known = senses.get(noun);
+    if (known != null) {
+      return known;
+    }
+    String sense = isParty(noun) ? "party" : role(noun) >= 0 ? "office" : isBody(noun) ? "body" : isGroup(noun) ? "group"
+        : isDocument(noun) ? "document" : isTitle(noun) ? "title" : "";
+    if (senses.size() < MOST_SENSES) {
+      senses.put(noun, sense);
+    }
+    return sense;
+  }
 }

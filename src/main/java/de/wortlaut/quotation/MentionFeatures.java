@@ -3,6 +3,7 @@ package de.wortlaut.quotation;
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.learning.Features;
+import de.wortlaut.mention.NounLexicon;
 
 /** The features of a noun phrase as the mention of a quotation's speaker. */
 final class MentionFeatures {
@@ -68,9 +69,24 @@ final class MentionFeatures {
     f.addIf(r.marks().innermost(begin) >= 0 && r.marks().markOf(begin) < 0, "S in marks");
     int noun = lastCapital(begin, end);
     if (noun >= 0) {
+      String sense = sense(firstNoun(begin, end));
+      f.add("S sense", sense, shape);
+      f.add("S sense+side", sense, d.clause >= 0 && clauses.finite(d.clause) >= 0 ? (begin > clauses.finite(d.clause) ? "behind" : "before") : "none");
+      f.add("S last sense", sense(noun), WordClass.of(r, end));
       f.add("S noun", r.form(firstNoun(begin, end)).noun());
       f.add("S noun class", r.lexicon().nounClass(r.form(firstNoun(begin, end)).text()), shape);
     }
+  }
+
+  /** What the noun stands for, or what sort of name it is. */
+  private String sense(int t) {
+    WordForm form = r.form(t);
+    String sense = NounLexicon.standard().sense(form.text());
+    if (!sense.isEmpty()) {
+      return sense;
+    }
+    return form.canBeFirstName() ? "first name" : form.isPlace() ? "place" : form.canBeSurname() ? "surname"
+        : form.isKnown() ? "thing" : "unknown";
   }
 
   private void inherited(Features f, Draft d, Range phrase) {

@@ -280,4 +280,13 @@ final class PhraseReader {
     return !r.page().tokens().isCapital(t) && (w.equals("in") || w.equals("auf") || w.equals("mit") || w.equals("über")
         || w.equals("unter") || w.equals("gegenüber") || w.equals("jedoch") || w.equals("am"));
   }
+
+  /** Whether the noun names neither people nor a body nor a text, and is no name. */
+  boolean isThing(int t) {
+    WordForm f = r.forms().of(t);
+    String word = text(t);
+    boolean capitals = word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    return f.isKnown() && f.canBeNoun() && !f.isPlace() && !f.canBeSurname() && !f.canBeFirstName() && !capitals
+        && lexicon.sense(word).isEmpty() && r.page().marks().innermost(t) < 0;
+  }
 }

@@ -361,7 +361,18 @@ public final class SpeakerResolver {
         return new Resolved(last, null, 0.6);
       }
     }
-    return new Resolved(organisation(phrases.bodyName(m)), null, 0.75);
+    boolean thing = phrases.isThing(headToken);
+    if (thing && find.type() != QuotationType.INDIRECT && find.type() != QuotationType.REPORTED) {
+      Antecedent last = lastSaid(find.words().get(0).begin(), null);
+      if (last != null) {
+        return new Resolved(last.resolved().speaker(), null, 0.4);
+      }
+      Person near = nearestPerson(find.words().get(0).begin(), null, -1);
+      if (near != null) {
+        return new Resolved(person(near), null, 0.4);
+      }
+    }
+    return new Resolved(organisation(phrases.bodyName(m)), null, thing ? 0.4 : 0.75);
   }
 
   /** The last organisation that spoke under a name of its own. */
