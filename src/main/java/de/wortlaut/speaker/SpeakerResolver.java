@@ -21,12 +21,17 @@ import org.jspecify.annotations.Nullable;
 public final class SpeakerResolver {
   /** How many tokens back a pronoun reaches. */
   private static final int REACH = 120;
+  /** No article names as many; bounds the work on what is none. */
+  private static final int MOST_PEOPLE = 400;
 
   private final Reading r;
   private final Mentions mentions;
   private final PhraseReader phrases;
   private final NounLexicon lexicon = NounLexicon.standard();
   private final List<Antecedent> said = new ArrayList<>();
+  private final java.util.Map<Range, Resolved> byMention = new java.util.HashMap<>();
+  private final java.util.Map<Person, Speaker> speakers = new java.util.IdentityHashMap<>();
+  private @Nullable Person mostMentioned;
   /** Tokens within somebody's words: people named there are talked about, they do not speak. */
   private final java.util.BitSet quoted = new java.util.BitSet();
 
@@ -51,6 +56,7 @@ public final class SpeakerResolver {
       Resolved resolved = find.mention().isEmpty() ? withoutMention(find, out) : mentioned(find.mention().get(0), find);
       out.add(resolved);
       if (!find.mention().isEmpty() && resolved.speaker().kind() != SpeakerKind.NONE) {
+        byMention.putIfAbsent(find.mention().get(0), resolved);
         said.add(new Antecedent(find.mention().get(0), resolved, resolved.speaker().gender()));
       }
     }
@@ -82,20 +88,24 @@ public final class SpeakerResolver {
   }
 
   private Person mostMentioned() {
+    Person known = mostMentioned;
+    if (known != null) {
+      return known;
+    }
     Person best = mentions.people().get(0);
     for (Person p : mentions.people()) {
       if (p.mentions().size() > best.mentions().size()) {
         best = p;
       }
     }
+    mostMentioned = best;
     return best;
   }
 
   private Resolved mentioned(Range m, Find find) {
-    for (Antecedent a : said) {
-      if (a.mention().equals(m)) {
-        return a.resolved();
-      }
+    Resolved same = byMention.get(m);
+    if (same != null) {
+      return same;
     }
     Range core = phrases.withoutNounOfSaying(m);
     if (core.length() == 0) {
@@ -135,10 +145,11 @@ public final class SpeakerResolver {
     return Speaker.of(SpeakerKind.SEVERAL, name).withMembers(members);
   }
 
+  /** One value a person, however often they are quoted. */
   private Speaker person(Person p) {
-    return Speaker.of(SpeakerKind.PERSON, p.name())
-        .withGender(p.gender()).withRole(p.role()).withInstitution(p.institution()).withFormer(p.former())
-        .withMentions(p.mentions().stream().map(t -> r.page().span(t, mentions.endOfName(t))).toList());
+    return speakers.computeIfAbsent(p, k -> Speaker.of(SpeakerKind.PERSON, k.name())
+        .withGender(k.gender()).withRole(k.role()).withInstitution(k.institution()).withFormer(k.former())
+        .withMentions(k.mentions().stream().map(t -> r.page().span(t, mentions.endOfName(t))).toList()));
   }
 
   /** „eigenen Angaben“, „Polizeiangaben“, „Medienberichten“. */
@@ -246,7 +257,10 @@ public final class SpeakerResolver {
     for (int i = said.size() - 1; i >= 0; i--) {
       Antecedent a = said.get(i);
       SpeakerKind kind = a.resolved().speaker().kind();
-      if (t - a.mention().begin() < REACH && kind != SpeakerKind.PERSON) {
+      if (t - a.mention().begin() >= REACH) {
+        break;
+      }
+      if (kind != SpeakerKind.PERSON) {
         return new Resolved(a.resolved().speaker(), null, 0.6);
       }
     }
@@ -398,7 +412,8 @@ public final class SpeakerResolver {
     String office = stem(head);
     Person found = null;
     int best = 0;
-    for (Person p : mentions.people()) {
+    List<Person> people = mentions.people();
+    for (Person p : people.subList(0, Math.min(MOST_PEOPLE, people.size()))) {
       String role = p.role();
       if (role == null || p.mentions().isEmpty() || !sameOffice(role, office)) {
         continue;

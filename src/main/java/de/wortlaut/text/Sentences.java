@@ -14,6 +14,9 @@ public final class Sentences {
   private static final Set<String> AFTER_ORDINAL =
       new HashSet<>(Lines.read(Sentences.class, "after-ordinal.txt"));
 
+  /** No real sentence is as long; a text without stops is cut, so that work stays linear. */
+  private static final int LONGEST = 300;
+
   private final int[] first;
   private final int[] end;
   private final int[] block;
@@ -58,6 +61,9 @@ public final class Sentences {
   private static int endOfSentence(Tokens tokens, Marks marks, int from, int limit) {
     int t = from;
     while (t < limit) {
+      if (t - from >= LONGEST) {
+        return t;
+      }
       int p = marks.markOf(t);
       if (p >= 0 && marks.open(p) == t && marks.end(p) <= limit) {
         int e = marks.end(p);
