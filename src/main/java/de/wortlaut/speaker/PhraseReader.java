@@ -210,7 +210,7 @@ final class PhraseReader {
   String name(Range m) {
     int end = m.end();
     for (int t = m.begin() + 1; t < m.end(); t++) {
-      if (r.page().tokens().is(t, ',') || r.page().tokens().is(t, '(')) {
+      if (r.page().tokens().is(t, ',') || r.page().tokens().is(t, '(') || startsNextPhrase(t, m)) {
         end = t;
         break;
       }
@@ -288,5 +288,12 @@ final class PhraseReader {
     boolean capitals = word.equals(word.toUpperCase(java.util.Locale.ROOT));
     return f.isKnown() && f.canBeNoun() && !f.isPlace() && !f.canBeSurname() && !f.canBeFirstName() && !capitals
         && lexicon.sense(word).isEmpty() && r.page().marks().innermost(t) < 0;
+  }
+
+  /** An article that is no genitive and stands behind the head begins another phrase. */
+  private boolean startsNextPhrase(int t, Range m) {
+    WordForm f = r.forms().of(t);
+    return t > headToken(m) && headToken(m) >= 0 && f.isArticle() && !f.canBeCase(1) && !r.page().tokens().isCapital(t)
+        && !r.forms().of(t - 1).isPreposition();
   }
 }
