@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads role, institution, party and gender from the words around a name, or from a noun phrase. */
 public final class RoleReader {
   private static final int FARTHEST = 14;
+  private static final int LONGEST_BODY = 9;
 
   private final Page page;
   private final Tokens tokens;
@@ -317,8 +318,20 @@ public final class RoleReader {
     if (dative && forms.of(k).canBeAdjective() && !tokens.isCapital(k)) {
       name = nominative.of(k, stop);
     }
+    if (stop - k > LONGEST_BODY || tokens.is(k, "und") || namesOffice(k, stop)) {
+      return null;
+    }
     boolean country = forms.of(stop - 1).isPlace() && stop - k <= 2;
     return name.isEmpty() || country ? null : name;
+  }
+
+  private boolean namesOffice(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (isRole(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Gender gender(int from, String noun) {
