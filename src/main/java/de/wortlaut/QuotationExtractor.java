@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import de.wortlaut.language.GermanCheck;
 import de.wortlaut.learning.Weights;
-import de.wortlaut.mention.Mentions;
 import de.wortlaut.model.Article;
 import de.wortlaut.model.Extraction;
 import de.wortlaut.model.Passage;
@@ -64,13 +63,12 @@ public final class QuotationExtractor {
    */
   public Extraction extract(Article article) {
     requireNonNull(article, "article");
-    Reading reading = Reading.of(Page.of(article.text()), lexicon);
+    Reading reading = Reading.of(Page.of(article.text()), article.title(), lexicon);
     if (!GermanCheck.isLikely(reading.page().tokens(), reading.forms())) {
       return new Extraction(article, false, List.of());
     }
     List<Find> finds = finder.find(reading);
-    Mentions mentions = Mentions.of(reading.page(), reading.forms());
-    List<Resolved> speakers = new SpeakerResolver(reading, mentions).resolve(finds);
+    List<Resolved> speakers = new SpeakerResolver(reading).resolve(finds);
     List<Quotation> quotations = new ArrayList<>(finds.size());
     for (int i = 0; i < finds.size(); i++) {
       quotations.add(quotation(article, reading.page(), finds.get(i), speakers.get(i)));

@@ -37,12 +37,33 @@ public final class Mentions {
     this.endOfName = new int[tokens.count()];
   }
 
-  /** Finds the people of {@code page}; linear in its length. */
-  public static Mentions of(Page page, Forms forms) {
+  /**
+   * Finds the people of {@code page}; linear in its length.
+   *
+   * @param titleNames names that the title gives; those in full count where the page has the surname alone
+   */
+  public static Mentions of(Page page, Forms forms, List<String> titleNames) {
     Mentions m = new Mentions(page, forms);
     m.fullNames();
+    titleNames.forEach(m::nameFromTitle);
     m.shortNames();
     return m;
+  }
+
+  private void nameFromTitle(String name) {
+    int blank = name.lastIndexOf(' ');
+    if (blank < 0) {
+      return;
+    }
+    String last = name.substring(blank + 1);
+    Person known = byLast.get(last);
+    if (known == null) {
+      Person person = new Person(name);
+      people.add(person);
+      byLast.put(last, person);
+    } else if (words(known.name()) == 1) {
+      known.rename(name);
+    }
   }
 
   /** The people in order of their first full mention. */

@@ -1,18 +1,27 @@
 package de.wortlaut.quotation;
 
+import de.wortlaut.language.Agreement;
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.learning.Features;
 import de.wortlaut.mention.NounLexicon;
+import java.util.List;
 
 /** The features of a noun phrase as the mention of a quotation's speaker. */
 final class MentionFeatures {
   private final Reading r;
   private final Clauses clauses;
+  private Subjects subjects;
 
   MentionFeatures(Reading r) {
     this.r = r;
     this.clauses = r.clauses();
+    this.subjects = new Subjects(r, -1, List.of());
+  }
+
+  /** Begins a draft whose candidates are {@code candidates}. */
+  void begin(Draft d, List<Range> candidates) {
+    subjects = new Subjects(r, d.clause, candidates);
   }
 
   /** The features of „no mention at all“. */
@@ -64,8 +73,15 @@ final class MentionFeatures {
     f.addCount("S order", k, 12);
     f.add("S first+next", first, phrase.length() == 1 ? next : "");
     extent(f, begin, end, shape);
+    person(f, begin, end, shape);
     place(f, d, begin, end, shape);
     agreement(f, d, begin, end, shape);
+    if (d.clause >= 0) {
+      String place = subjects.place(begin);
+      f.add("S subject", place, shape);
+      f.add("S subject+voice", place, new ClauseFacts(r).voice(d.clause));
+      f.add("S subject+sense", place, sense(firstNoun(begin, end)));
+    }
     f.addIf(r.marks().innermost(begin) >= 0 && r.marks().markOf(begin) < 0, "S in marks");
     int noun = lastCapital(begin, end);
     if (noun >= 0) {
@@ -98,6 +114,23 @@ final class MentionFeatures {
       f.addIf(r.sentences().block(d.sentence) != r.sentences().block(from.lastSentence), "SI other block");
     }
     f.add("SI own first", WordClass.of(r, d.begin()));
+  }
+
+  /** Where the name of a person stands in the phrase, and whether the phrase cuts one off. */
+  private void person(Features f, int begin, int end, String shape) {
+    int at = begin;
+    while (at < end && r.mentions().at(at) == null) {
+      at++;
+    }
+    String within = "none";
+    if (at < end) {
+      int close = r.mentions().endOfName(at);
+      within = close > end ? "cut" : at == begin ? (close == end ? "whole" : "first") : close == end ? "last" : "inside";
+    }
+    boolean next = end < r.tokens().count() && r.mentions().at(end) != null;
+    f.add("S person", within, shape);
+    f.add("S person+next", within, next ? "name" : WordClass.of(r, end));
+    f.addIf(next, "S before name");
   }
 
   private void extent(Features f, int begin, int end, String shape) {
@@ -165,7 +198,8 @@ final class MentionFeatures {
 
   private void agreement(Features f, Draft d, int begin, int end, String shape) {
     WordForm det = r.form(begin);
-    boolean nominative = det.agreement() == 0 || det.canBeCase(0);
+    int bits = Agreement.of(r.tokens(), r.forms(), begin, end);
+    boolean nominative = Agreement.allows(bits, 0);
     f.add("S nominative", shape, nominative ? "yes" : "no");
     f.add("S dative", shape, det.agreement() != 0 && det.canBeCase(2) && !nominative ? "only" : "no");
     int v = d.clause < 0 ? -1 : clauses.finite(d.clause);

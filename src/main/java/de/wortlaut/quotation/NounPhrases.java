@@ -37,7 +37,7 @@ final class NounPhrases {
       return r.tokens().isNumber(t) && (t == first || !isAttributive(t - 1));
     }
     WordForm f = r.form(t);
-    if (f.isConjunction() && !f.canBeNominal()) {
+    if (f.isConjunction() && !f.canBeNominal() || isPreposition(t)) {
       return false;
     }
     if (f.isPersonal() || f.lower().equals("man") || f.lower().equals("wer")) {
@@ -52,6 +52,12 @@ final class NounPhrases {
     return false;
   }
 
+  /** „laut“, „vom“; at the start of a sentence with a capital too. */
+  private boolean isPreposition(int t) {
+    boolean small = !r.tokens().isCapital(t) || r.sentences().first(r.sentences().of(t)) == t;
+    return small && r.form(t).isPreposition() && !r.form(t).canBeNominal();
+  }
+
   private static boolean isReflexive(WordForm f) {
     return switch (f.lower()) {
       case "sich", "mich", "dich", "mir", "dir", "ihm", "ihn", "uns", "euch" -> true;
@@ -62,6 +68,9 @@ final class NounPhrases {
   /** Whether the word before binds to what follows, so that no phrase starts behind it. */
   private boolean isAttributive(int t) {
     WordForm f = r.form(t);
+    if (isPreposition(t)) {
+      return false;
+    }
     return f.isArticle() || f.isPossessive() || (f.canBeAdjective() && !f.canBeFinite() && !f.isAdverb())
         || (r.tokens().isCapital(t) && r.sentences().first(r.sentences().of(t)) != t && !f.isPreposition())
         || r.tokens().is(t, "„");
@@ -118,7 +127,9 @@ final class NounPhrases {
       if (isNounLike(t) && !(t == start && (f.isArticle() || f.isPossessive()) && t + 1 < limit)) {
         noun = true;
         t++;
-      } else if (!noun && t - start < 8 && isModifier(t)) {
+      } else if (!noun && t - start < 8 && (isModifier(t) || isUnknownAttribute(t))) {
+        t++;
+      } else if (!noun && t > start && isJointOfAttributes(t)) {
         t++;
       } else if (noun && isNameParticle(t) && t + 1 < limit && r.tokens().isCapital(t + 1)) {
         t++;
@@ -153,6 +164,23 @@ final class NounPhrases {
       }
     }
     return false;
+  }
+
+  /** An attribute that no dictionary knows: ein somalischer Vertreter. */
+  private boolean isUnknownAttribute(int t) {
+    return t > 0 && r.form(t - 1).isArticle() && isAttributeLike(t) && isNounLike(t + 1);
+  }
+
+  private boolean isAttributeLike(int t) {
+    String w = r.form(t).lower();
+    return t + 1 < r.tokens().count() && r.tokens().isWord(t) && !r.tokens().isCapital(t) && w.length() > 4
+        && (w.endsWith("er") || w.endsWith("e") || w.endsWith("en") || w.endsWith("es") || w.endsWith("em"));
+  }
+
+  private boolean isJointOfAttributes(int t) {
+    boolean joint = r.tokens().is(t, "und") || r.tokens().is(t, "oder") || r.tokens().is(t, ',');
+    return joint && r.form(t - 1).canBeAdjective() && !r.form(t - 1).isArticle() && t + 1 < r.tokens().count()
+        && r.form(t + 1).canBeAdjective() && !r.tokens().isCapital(t + 1) && !r.form(t + 1).isFunctionWord();
   }
 
   private boolean isModifier(int t) {

@@ -26,13 +26,13 @@ public final class QuotationExamples {
   public QuotationExamples(long seed, @Nullable FeatureNames names) {
     this.names = names;
     this.f = new Features(names);
-    trainers.put("verb", new Trainer(2e-4, 14, 2, seed));
-    trainers.put("phrase", new Trainer(5e-4, 20, 2, seed));
-    trainers.put("sentence", new Trainer(1e-3, 20, 2, seed));
-    trainers.put("marks", new Trainer(1e-3, 20, 2, seed));
+    trainers.put("verb", new Trainer(2e-4, 5, 2, seed));
+    trainers.put("phrase", new Trainer(5e-4, 5, 2, seed));
+    trainers.put("sentence", new Trainer(1e-3, 10, 2, seed));
+    trainers.put("marks", new Trainer(1e-3, 10, 2, seed));
     trainers.put("mark-frame", new Trainer(1e-3, 20, 2, seed));
     trainers.put("addressee", new Trainer(1e-3, 14, 2, seed));
-    trainers.put("mention", new Trainer(3e-4, 14, 2, seed));
+    trainers.put("mention", new Trainer(1e-4, 6, 2, seed));
   }
 
   /** Trains all models and writes them. */
@@ -243,6 +243,7 @@ public final class QuotationExamples {
     if (!gold.isEmpty() && right < 0) {
       return;
     }
+    attribution.begin(d, candidates);
     List<long[]> choices = new ArrayList<>();
     for (int k = -1; k < candidates.size(); k++) {
       attribution.features(f, d, k < 0 ? null : candidates.get(k), Math.max(k, 0));

@@ -3,11 +3,15 @@ package de.wortlaut.quotation;
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
+import de.wortlaut.mention.Mentions;
+import de.wortlaut.mention.Person;
 import de.wortlaut.reporting.ReportingLexicon;
 import de.wortlaut.text.Marks;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Sentences;
 import de.wortlaut.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page with all that the rooms before this one know of it.
@@ -15,14 +19,23 @@ import de.wortlaut.text.Tokens;
  * @param page the page as laid out
  * @param forms its word forms
  * @param clauses its clauses
+ * @param mentions the people that it names
  * @param lexicon words of saying
  */
-public record Reading(Page page, Forms forms, Clauses clauses, ReportingLexicon lexicon) {
+public record Reading(Page page, Forms forms, Clauses clauses, Mentions mentions, ReportingLexicon lexicon) {
 
-  /** Reads {@code page}. */
-  public static Reading of(Page page, ReportingLexicon lexicon) {
+  /** Reads {@code page}; {@code title} is the article's title, whose names count, or null. */
+  public static Reading of(Page page, @Nullable String title, ReportingLexicon lexicon) {
     Forms forms = Forms.of(page);
-    return new Reading(page, forms, Clauses.of(page, forms), lexicon);
+    return new Reading(page, forms, Clauses.of(page, forms), Mentions.of(page, forms, namesIn(title)), lexicon);
+  }
+
+  private static List<String> namesIn(@Nullable String title) {
+    if (title == null || title.isBlank()) {
+      return List.of();
+    }
+    Page line = Page.of(title);
+    return Mentions.of(line, Forms.of(line), List.of()).people().stream().map(Person::name).toList();
   }
 
   Tokens tokens() {

@@ -36,9 +36,9 @@ public final class SpeakerResolver {
   private final java.util.BitSet quoted = new java.util.BitSet();
 
   /** A resolver for one page. */
-  public SpeakerResolver(Reading reading, Mentions mentions) {
+  public SpeakerResolver(Reading reading) {
     this.r = reading;
-    this.mentions = mentions;
+    this.mentions = reading.mentions();
     this.phrases = new PhraseReader(reading);
   }
 

@@ -20,7 +20,7 @@ import java.util.List;
 record AnnotatedReading(Reading reading, List<Find> gold) {
 
   static AnnotatedReading of(AnnotatedArticle article) {
-    Reading reading = Reading.of(Page.of(article.article().text()), ReportingLexicon.standard());
+    Reading reading = Reading.of(Page.of(article.article().text()), article.article().title(), ReportingLexicon.standard());
     List<Find> gold = new ArrayList<>();
     for (AnnotatedArticle.Annotation a : article.quotations()) {
       List<Range> words = ranges(reading.page(), a.quote());
