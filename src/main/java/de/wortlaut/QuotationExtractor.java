@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import de.wortlaut.language.GermanCheck;
+import de.wortlaut.learning.LinearModel;
 import de.wortlaut.learning.Weights;
+import de.wortlaut.mention.NameExamples;
 import de.wortlaut.model.Article;
 import de.wortlaut.model.Extraction;
 import de.wortlaut.model.Passage;
@@ -20,6 +22,7 @@ import de.wortlaut.speaker.SpeakerResolver;
 import de.wortlaut.text.Page;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the quotations of German news articles and says who is behind each.
@@ -36,12 +39,13 @@ import java.util.List;
 public final class QuotationExtractor {
   private final QuotationFinder finder;
   private final ReportingLexicon lexicon;
-
+  private final @Nullable LinearModel names;
   private final double minConfidence;
 
   private QuotationExtractor(Builder builder) {
     this.finder = new QuotationFinder(builder.weights, builder.interviews);
     this.lexicon = builder.lexicon;
+    this.names = builder.weights.model(NameExamples.MODEL);
     this.minConfidence = builder.minConfidence;
   }
 
@@ -63,7 +67,7 @@ public final class QuotationExtractor {
    */
   public Extraction extract(Article article) {
     requireNonNull(article, "article");
-    Reading reading = Reading.of(Page.of(article.text()), article.title(), lexicon);
+    Reading reading = Reading.of(Page.of(article.text()), article.title(), lexicon, names);
     if (!GermanCheck.isLikely(reading.page().tokens(), reading.forms())) {
       return new Extraction(article, false, List.of());
     }

@@ -33,6 +33,9 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--sources", paramLabel = "SOURCES.jsonl", description = "Who really speaks, for the figures.")
   private @Nullable Path sources;
 
+  @Option(names = "--names", paramLabel = "NAMES.tsv", description = "Sentences with marked names, in the form of GermEval 2014.")
+  private @Nullable Path names;
+
   @Option(names = "--seed", defaultValue = "7", description = "Order of the examples (default ${DEFAULT-VALUE}).")
   private long seed;
 
@@ -40,6 +43,9 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<AnnotatedArticle> articles = EvaluateCommand.articles(gold);
     WeightsTrainer trainer = new WeightsTrainer(seed);
+    if (names != null) {
+      trainer.learnNames(Files.readAllLines(names));
+    }
     if (folds > 1) {
       outOfFold(articles, trainer);
     } else if (target == null) {

@@ -2,6 +2,7 @@ package de.wortlaut.mention;
 
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
+import de.wortlaut.learning.LinearModel;
 import de.wortlaut.model.Gender;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
@@ -27,27 +28,44 @@ public final class Mentions {
   /** Of each token: the person whose name begins here, or null. */
   private final @Nullable Person[] personAt;
   private final int[] endOfName;
+  /** What the model takes each token for; empty without a model. */
+  private final NameLabel[] labels;
+  private Organisations organisations;
 
-  private Mentions(Page page, Forms forms) {
+  private Mentions(Page page, Forms forms, @Nullable LinearModel names) {
     this.page = page;
     this.tokens = page.tokens();
     this.forms = forms;
     this.roles = new RoleReader(page, forms);
+    this.labels = names == null ? new NameLabel[0] : new NameTagger(page, forms, names).labels();
     this.personAt = new Person[tokens.count()];
     this.endOfName = new int[tokens.count()];
+    this.organisations = new Organisations(page, forms, labels, this);
   }
 
   /**
    * Finds the people of {@code page}; linear in its length.
    *
+   * @param names model that tells names from other words, or null for rules alone
    * @param titleNames names that the title gives; those in full count where the page has the surname alone
    */
-  public static Mentions of(Page page, Forms forms, List<String> titleNames) {
-    Mentions m = new Mentions(page, forms);
+  public static Mentions of(Page page, Forms forms, @Nullable LinearModel names, List<String> titleNames) {
+    Mentions m = new Mentions(page, forms, names);
     m.fullNames();
     titleNames.forEach(m::nameFromTitle);
     m.shortNames();
+    m.organisations = new Organisations(page, forms, m.labels, m);
     return m;
+  }
+
+  /** The organisations of the page. */
+  public Organisations organisations() {
+    return organisations;
+  }
+
+  /** What the model takes token {@code t} for; {@link NameLabel#OUTSIDE} without a model. */
+  public NameLabel label(int t) {
+    return t < labels.length ? labels[t] : NameLabel.OUTSIDE;
   }
 
   private void nameFromTitle(String name) {
@@ -85,6 +103,8 @@ public final class Mentions {
     int t = 0;
     while (t < tokens.count()) {
       int end = name(t);
+      end = end > t ? end : labelled(t);
+      end = withNumeral(t, Math.max(end, t + 1)) > t + 1 && end <= t + 1 ? withNumeral(t, t + 1) : end;
       if (end > t) {
         add(t, end);
         t = end;
@@ -94,12 +114,36 @@ public final class Mentions {
     }
   }
 
+  /** Token behind the full name that the model sees at {@code t}, or {@code t} if none. */
+  private int labelled(int t) {
+    if (labels.length == 0 || labels[t] != NameLabel.PERSON) {
+      return t;
+    }
+    int end = t + 1;
+    while (end < labels.length && labels[end] == NameLabel.IN_PERSON) {
+      end++;
+    }
+    return end - t >= 2 && holdsOnlyNames(t, end) && tokens.isWord(end - 1) ? end : t;
+  }
+
+  /** Whether no word is an office, a title or a body, and no article asks for a common noun. */
+  private boolean holdsOnlyNames(int t, int end) {
+    for (int k = t; k < end; k++) {
+      String word = tokens.text(k);
+      if (isRole(k) || lexicon.isTitle(word) || lexicon.isBody(word) || lexicon.isParty(word) || isAllCapitals(word)) {
+        return false;
+      }
+    }
+    boolean article = t > 0 && forms.of(t - 1).isArticle();
+    return !roles.isOffice(t) && (!article || forms.of(t).canBeFirstName());
+  }
+
   /** Token behind the full name that begins at {@code t}, or {@code t} if none does. */
   private int name(int t) {
     if (!isNamePart(t) && !startsStrangeName(t) || isRole(t) || sentenceStartsWithCommonWord(t) || roles.isOffice(t)) {
       return t;
     }
-    int end = t + 1;
+    int end = initials(t);
     int parts = 1;
     boolean first = forms.of(t).canBeFirstName();
     while (end < tokens.count() && end - t < LONGEST_NAME && sameSentence(t, end)) {
@@ -122,6 +166,23 @@ public final class Mentions {
       return end;
     }
     return parts >= 1 && roleBefore && !forms.of(t).isPlace() && !lexicon.isParty(tokens.text(t)) ? end : t;
+  }
+
+  /** Token behind the initials that begin at {@code t}, as in C.Y. Leung; else behind the token itself. */
+  private int initials(int t) {
+    int end = t + 1;
+    while (tokens.end(t) - tokens.begin(t) == 1 && end + 1 < tokens.count() && tokens.is(end, '.')
+        && tokens.end(end + 1) - tokens.begin(end + 1) == 1 && tokens.isCapital(end + 1)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  /** „II.“ behind a first name belongs to it. */
+  private int withNumeral(int t, int end) {
+    boolean numeral = end + 1 < tokens.count() && tokens.is(end + 1, '.') && tokens.spaceBefore(end)
+        && tokens.text(end).chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+    return numeral && end == t + 1 && forms.of(t).canBeFirstName() ? end + 2 : end;
   }
 
   /** A hyphenated or unknown word that may be somebody's first name: Wei-Ling. */

@@ -16,6 +16,7 @@ public final class NounLexicon {
   private final Set<String> bodies = new HashSet<>();
   private final Set<String> groups = new HashSet<>();
   private final Set<String> documents = new HashSet<>();
+  private final Set<String> generic = new HashSet<>(Lines.read(NounLexicon.class, "generic-bodies.txt"));
   private final Set<String> whole = new HashSet<>();
   private final Set<String> particles = new HashSet<>(Lines.read(NounLexicon.class, "particles.txt"));
   private final Set<String> parties = new HashSet<>(Lines.read(NounLexicon.class, "parties.txt"));
@@ -72,7 +73,7 @@ public final class NounLexicon {
     }
     String word = Character.toUpperCase(last.charAt(0)) + last.substring(1);
     Dictionary dictionary = Dictionary.shared();
-    return dictionary.form(word, false).isKnown()
+    return dictionary.form(word, false).canBeNominal()
         || word.endsWith("s") && word.length() > 1 && dictionary.form(word.substring(0, word.length() - 1), false).isKnown();
   }
 
@@ -90,6 +91,17 @@ public final class NounLexicon {
   /** Whether {@code noun} names a body that can speak. */
   public boolean isBody(String noun) {
     return parties.contains(noun) || endsIn(bodies, noun);
+  }
+
+  /** Whether {@code noun} says only what sort of body it is: Organisation, Nachrichtenagentur. */
+  public boolean isGenericBody(String noun) {
+    String word = noun.toLowerCase(Locale.ROOT);
+    for (int i = 0; i <= word.length() - 3; i++) {
+      if (generic.contains(word.substring(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code noun} names people without a name. */

@@ -204,6 +204,14 @@ public final class RoleReader {
       }
     } else if (noun.startsWith("Polizei") && lexicon.role(noun) > 0) {
       institution = "Polizei";
+    } else {
+      String owner = ownerIn(noun);
+      if (owner != null) {
+        head = officeIn(noun);
+        boolean attribute = begin < role && owner.startsWith("Regierung");
+        institution = attribute ? adjectiveFor(begin, role) + owner : owner;
+        begin = attribute ? role : begin;
+      }
     }
     int roleEnd = roleEnd(role + 1, end);
     String body = roleEnd < end ? body(roleEnd, end) : null;
@@ -214,6 +222,42 @@ public final class RoleReader {
       institution = null;
     }
     return new Found(text, institution != null ? institution : body, party, former, gender(from, noun));
+  }
+
+  /** The first part of „Porschesprecher“, „Regierungssprecher“, where it can stand alone; else null. */
+  private @Nullable String ownerIn(String noun) {
+    int at = lexicon.role(noun);
+    if (at < 3) {
+      return null;
+    }
+    String owner = noun.substring(0, at);
+    boolean speaks = noun.startsWith("sprecher", at);
+    WordForm f = de.wortlaut.language.Dictionary.shared().form(owner, false);
+    if (!f.isKnown() && owner.endsWith("s")) {
+      owner = owner.substring(0, owner.length() - 1);
+      f = de.wortlaut.language.Dictionary.shared().form(owner, false);
+    }
+    boolean proper = !f.canBeNoun() && !f.isPlace() && !f.canBeAdjective() && f.isKnown() && !lexicon.isPlainPrefix(owner)
+        || lexicon.isParty(owner);
+    return speaks && (lexicon.isBody(owner) || proper) || proper ? owner : null;
+  }
+
+  private String officeIn(String noun) {
+    int at = lexicon.role(noun);
+    return Character.toUpperCase(noun.charAt(at)) + noun.substring(at + 1);
+  }
+
+  /** „israelischer“ before Regierungssprecher as the attribute of Regierung. */
+  private String adjectiveFor(int begin, int role) {
+    StringBuilder out = new StringBuilder();
+    for (int k = begin; k < role; k++) {
+      String word = tokens.text(k);
+      for (String ending : new String[] {"en", "em", "er", "es"}) {
+        word = word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) + "e" : word;
+      }
+      out.append(word).append(' ');
+    }
+    return out.toString();
   }
 
   private boolean isCommonWord(String prefix) {

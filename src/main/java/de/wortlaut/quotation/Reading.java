@@ -3,6 +3,7 @@ package de.wortlaut.quotation;
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
+import de.wortlaut.learning.LinearModel;
 import de.wortlaut.mention.Mentions;
 import de.wortlaut.mention.Person;
 import de.wortlaut.reporting.ReportingLexicon;
@@ -24,18 +25,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reading(Page page, Forms forms, Clauses clauses, Mentions mentions, ReportingLexicon lexicon) {
 
-  /** Reads {@code page}; {@code title} is the article's title, whose names count, or null. */
-  public static Reading of(Page page, @Nullable String title, ReportingLexicon lexicon) {
+  /**
+   * Reads {@code page}.
+   *
+   * @param title the article's title, whose names count, or null
+   * @param names model that tells names from other words, or null for rules alone
+   */
+  public static Reading of(Page page, @Nullable String title, ReportingLexicon lexicon, @Nullable LinearModel names) {
     Forms forms = Forms.of(page);
-    return new Reading(page, forms, Clauses.of(page, forms), Mentions.of(page, forms, namesIn(title)), lexicon);
+    Mentions mentions = Mentions.of(page, forms, names, namesIn(title, names));
+    return new Reading(page, forms, Clauses.of(page, forms), mentions, lexicon);
   }
 
-  private static List<String> namesIn(@Nullable String title) {
+  private static List<String> namesIn(@Nullable String title, @Nullable LinearModel names) {
     if (title == null || title.isBlank()) {
       return List.of();
     }
     Page line = Page.of(title);
-    return Mentions.of(line, Forms.of(line), List.of()).people().stream().map(Person::name).toList();
+    return Mentions.of(line, Forms.of(line), names, List.of()).people().stream().map(Person::name).toList();
   }
 
   Tokens tokens() {

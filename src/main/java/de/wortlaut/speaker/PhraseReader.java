@@ -219,18 +219,9 @@ final class PhraseReader {
     return name.replaceAll("[„“”\"»«]", "").strip();
   }
 
-  private static final java.util.Set<String> GENERIC =
-      new java.util.HashSet<>(de.wortlaut.text.Lines.read(PhraseReader.class, "generic-bodies.txt"));
-
   /** Whether the noun says only what sort of body it is: Organisation, Nachrichtenagentur. */
   boolean isGeneric(String noun) {
-    String word = noun.toLowerCase(java.util.Locale.ROOT);
-    for (int i = 0; i <= word.length() - 3; i++) {
-      if (GENERIC.contains(word.substring(i))) {
-        return true;
-      }
-    }
-    return false;
+    return lexicon.isGenericBody(noun);
   }
 
   /** „die Gewerkschafter“: an article that with this noun is a plural. */

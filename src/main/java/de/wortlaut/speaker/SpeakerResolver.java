@@ -355,7 +355,7 @@ public final class SpeakerResolver {
     }
     if (lexicon.isDocument(head) && !lexicon.isBody(head)) {
       Range owner = phrases.genitive(m);
-      if (owner != null && lexicon.isBody(phrases.head(owner))) {
+      if (owner != null && isBodyLike(owner)) {
         return new Resolved(organisation(phrases.bodyName(owner)), null, 0.7);
       }
       return new Resolved(Speaker.of(SpeakerKind.DOCUMENT, phrases.name(m)), null, 0.7);
@@ -366,13 +366,17 @@ public final class SpeakerResolver {
     if (head.isEmpty()) {
       return new Resolved(Speaker.none(), null, 0.4);
     }
-    if (phrases.isLoneName(m)) {
+    if (phrases.isLoneName(m) && !isLabelledOtherwise(m)) {
       return new Resolved(Speaker.of(SpeakerKind.PERSON, phrases.name(m)), null, 0.5);
     }
     if (definite && phrases.isBare(m) && phrases.isGeneric(head)) {
       Speaker last = lastBody();
       if (last != null) {
         return new Resolved(last, null, 0.6);
+      }
+      String near = mentions.organisations().lastBefore(m.begin(), REACH, head);
+      if (near != null) {
+        return new Resolved(organisation(near), null, 0.5);
       }
     }
     boolean thing = phrases.isThing(headToken);
@@ -389,6 +393,14 @@ public final class SpeakerResolver {
     return new Resolved(organisation(phrases.bodyName(m)), null, thing ? 0.4 : 0.75);
   }
 
+  /** A lone name is a person's only if the dictionary or the model of names sees one. */
+  private boolean isLabelledOtherwise(Range m) {
+    int t = m.end() - 1;
+    de.wortlaut.mention.NameLabel kind = mentions.label(t).kind();
+    boolean name = r.forms().of(t).canBeSurname() || r.forms().of(t).canBeFirstName();
+    return kind != de.wortlaut.mention.NameLabel.PERSON && (!name || kind != de.wortlaut.mention.NameLabel.OUTSIDE);
+  }
+
   /** The last organisation that spoke under a name of its own. */
   private @Nullable Speaker lastBody() {
     for (int i = said.size() - 1; i >= 0 && i > said.size() - 8; i--) {
@@ -398,6 +410,13 @@ public final class SpeakerResolver {
       }
     }
     return null;
+  }
+
+  /** A body, a medium in marks, or a name that is no person's. */
+  private boolean isBodyLike(Range m) {
+    int t = phrases.headToken(m);
+    return t >= 0 && (lexicon.isBody(r.page().tokens().text(t)) || mentions.organisations().covers(t)
+        || r.page().marks().innermost(t) >= 0 || !r.forms().of(t).isKnown() && named(m).isEmpty());
   }
 
   private @Nullable Gender genderOf(Range m, String head) {

@@ -1,6 +1,7 @@
 package de.wortlaut.training;
 
 import de.wortlaut.evaluation.AnnotatedArticle;
+import de.wortlaut.learning.LinearModel;
 import de.wortlaut.model.TextSpan;
 import de.wortlaut.quotation.Find;
 import de.wortlaut.quotation.Range;
@@ -10,6 +11,7 @@ import de.wortlaut.text.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An annotated article as the rooms see it.
@@ -19,8 +21,8 @@ import java.util.List;
  */
 record AnnotatedReading(Reading reading, List<Find> gold) {
 
-  static AnnotatedReading of(AnnotatedArticle article) {
-    Reading reading = Reading.of(Page.of(article.article().text()), article.article().title(), ReportingLexicon.standard());
+  static AnnotatedReading of(AnnotatedArticle article, @Nullable LinearModel names) {
+    Reading reading = Reading.of(Page.of(article.article().text()), article.article().title(), ReportingLexicon.standard(), names);
     List<Find> gold = new ArrayList<>();
     for (AnnotatedArticle.Annotation a : article.quotations()) {
       List<Range> words = ranges(reading.page(), a.quote());

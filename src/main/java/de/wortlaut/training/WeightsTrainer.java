@@ -2,32 +2,53 @@ package de.wortlaut.training;
 
 import de.wortlaut.evaluation.AnnotatedArticle;
 import de.wortlaut.learning.FeatureNames;
+import de.wortlaut.learning.LinearModel;
 import de.wortlaut.learning.Weights;
+import de.wortlaut.mention.NameExamples;
 import de.wortlaut.quotation.QuotationExamples;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Estimates weights from annotated articles, the same ones for the same articles and seed. */
 public final class WeightsTrainer {
   private final long seed;
+  private String names = "";
+  private @Nullable LinearModel nameModel;
 
   /** A trainer whose order of examples follows {@code seed}. */
   public WeightsTrainer(long seed) {
     this.seed = seed;
   }
 
+  /**
+   * Estimates the model of names, which the others build on, from sentences in the form of GermEval
+   * 2014; without it names are read by rules alone.
+   *
+   * @throws IllegalArgumentException if a line has fewer than three columns
+   */
+  public void learnNames(List<String> lines) throws IOException {
+    NameExamples examples = new NameExamples(seed);
+    LabelledNames.read(lines).forEach(sentence -> examples.add(sentence.page(), sentence.labels()));
+    StringBuilder out = new StringBuilder();
+    examples.write(out);
+    names = out.toString();
+    nameModel = Weights.read(new StringReader(names)).model(NameExamples.MODEL);
+  }
+
   /** The weights as text, under {@code header} lines. */
   public String train(List<AnnotatedArticle> articles, String header) throws IOException {
     QuotationExamples examples = new QuotationExamples(seed, new FeatureNames());
     for (AnnotatedArticle article : articles) {
-      AnnotatedReading annotated = AnnotatedReading.of(article);
+      AnnotatedReading annotated = AnnotatedReading.of(article, nameModel);
       examples.add(annotated.reading(), annotated.gold());
     }
     StringBuilder out = new StringBuilder();
     header.lines().forEach(line -> out.append("# ").append(line).append('\n'));
     examples.write(out);
+    out.append(names);
     return out.toString();
   }
 

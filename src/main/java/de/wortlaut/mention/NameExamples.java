@@ -1,0 +1,59 @@
+package de.wortlaut.mention;
+
+import de.wortlaut.language.Forms;
+import de.wortlaut.learning.FeatureNames;
+import de.wortlaut.learning.Features;
+import de.wortlaut.learning.Trainer;
+import de.wortlaut.text.Page;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns pages with labelled names into examples for the model of names. Not thread-safe. */
+public final class NameExamples {
+  /** What the model is called among the weights. */
+  public static final String MODEL = "name";
+
+  private final FeatureNames names = new FeatureNames();
+  private final Features f = new Features(names);
+  private final Trainer trainer;
+
+  /** Examples in an order that follows {@code seed}. */
+  public NameExamples(long seed) {
+    trainer = new Trainer(1e-4, 8, 4, seed);
+  }
+
+  /** Adds a page; {@code gold} has a label for each of its tokens. */
+  public void add(Page page, List<NameLabel> gold) {
+    Forms forms = Forms.of(page);
+    NameFeatures features = new NameFeatures(page, forms);
+    for (int s = 0; s < page.sentences().count(); s++) {
+      NameLabel before = NameLabel.OUTSIDE;
+      for (int t = page.sentences().first(s); t < page.sentences().end(s); t++) {
+        NameLabel right = gold.get(t);
+        if (NameTagger.mayBelong(page, t, before) && right.follows(before)) {
+          example(features, t, before, right);
+        }
+        before = right;
+      }
+    }
+  }
+
+  private void example(NameFeatures features, int t, NameLabel before, NameLabel right) {
+    List<long[]> choices = new ArrayList<>();
+    int answer = 0;
+    for (NameLabel label : NameLabel.ALL) {
+      if (label.follows(before)) {
+        answer = label == right ? choices.size() : answer;
+        features.of(f, t, before, label);
+        choices.add(f.distinctKeys());
+      }
+    }
+    trainer.addChoice(choices, answer);
+  }
+
+  /** Trains the model and writes it. */
+  public void write(Appendable out) throws IOException {
+    trainer.write(out, MODEL, names);
+  }
+}

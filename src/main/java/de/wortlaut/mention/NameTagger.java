@@ -1,0 +1,69 @@
+package de.wortlaut.mention;
+
+import de.wortlaut.language.Forms;
+import de.wortlaut.learning.Features;
+import de.wortlaut.learning.LinearModel;
+import de.wortlaut.text.Page;
+import java.util.Arrays;
+
+/**
+ * Says which tokens belong to names of people, organisations and places, from left to right by a
+ * linear model. One page each; not thread-safe.
+ */
+final class NameTagger {
+  private final Page page;
+  private final NameFeatures features;
+  private final LinearModel model;
+  private final Features f = new Features();
+
+  NameTagger(Page page, Forms forms, LinearModel model) {
+    this.page = page;
+    this.features = new NameFeatures(page, forms);
+    this.model = model;
+  }
+
+  NameLabel[] labels() {
+    int n = page.tokens().count();
+    NameLabel[] out = new NameLabel[n];
+    Arrays.fill(out, NameLabel.OUTSIDE);
+    for (int s = 0; s < page.sentences().count(); s++) {
+      NameLabel before = NameLabel.OUTSIDE;
+      for (int t = page.sentences().first(s); t < page.sentences().end(s); t++) {
+        before = mayBelong(page, t, before) ? best(t, before) : NameLabel.OUTSIDE;
+        out[t] = before;
+      }
+    }
+    return out;
+  }
+
+  /** Names begin with a capital or a digit; what follows may be anything. */
+  static boolean mayBelong(Page page, int t, NameLabel before) {
+    return before != NameLabel.OUTSIDE || page.tokens().isCapital(t) || page.tokens().isWord(t) && hasCapital(page, t);
+  }
+
+  private static boolean hasCapital(Page page, int t) {
+    String source = page.tokens().source();
+    for (int i = page.tokens().begin(t); i < page.tokens().end(t); i++) {
+      if (Character.isUpperCase(source.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private NameLabel best(int t, NameLabel before) {
+    NameLabel best = NameLabel.OUTSIDE;
+    double most = Double.NEGATIVE_INFINITY;
+    for (NameLabel label : NameLabel.ALL) {
+      if (label.follows(before)) {
+        features.of(f, t, before, label);
+        double z = model.score(f);
+        if (z > most) {
+          most = z;
+          best = label;
+        }
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,162 @@
+package de.wortlaut.mention;
+
+import de.wortlaut.language.Forms;
+import de.wortlaut.language.WordForm;
+import de.wortlaut.text.Page;
+import de.wortlaut.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organisations that a page names, in order, and the abbreviations that it introduces for them in
+ * brackets: „Zentrum für Küstenforschung (ZKF)“.
+ */
+public final class Organisations {
+  private static final int LONGEST = 12;
+
+  /**
+   * One place where an organisation is named.
+   *
+   * @param begin first token
+   * @param end token behind the last one
+   * @param name its name in the nominative
+   * @param sort the noun before the name that says what sort of body it is, or its head; may be empty
+   */
+  public record Named(int begin, int end, String name, String sort) {}
+
+  private final Tokens tokens;
+  private final Forms forms;
+  private final NameLabel[] labels;
+  private final Mentions people;
+  private final NounLexicon lexicon = NounLexicon.standard();
+  private final Nominative nominative;
+  private final List<Named> named = new ArrayList<>();
+  private final Map<String, String> longForms = new HashMap<>();
+  private final Map<String, String> abbreviations = new HashMap<>();
+
+  Organisations(Page page, Forms forms, NameLabel[] labels, Mentions people) {
+    this.tokens = page.tokens();
+    this.forms = forms;
+    this.labels = labels;
+    this.people = people;
+    this.nominative = new Nominative(tokens, forms);
+    read();
+  }
+
+  private void read() {
+    int t = 0;
+    while (t < tokens.count()) {
+      int end = people.at(t) != null ? t : end(t);
+      if (end > t) {
+        add(t, end);
+        t = end;
+      } else {
+        t = Math.max(t + 1, people.at(t) == null ? 0 : people.endOfName(t));
+      }
+    }
+  }
+
+  /** Token behind the organisation that begins at {@code t}, or {@code t} if none does. */
+  private int end(int t) {
+    if (labels.length > 0 && labels[t] == NameLabel.ORGANISATION) {
+      int end = t + 1;
+      while (end < labels.length && labels[end] == NameLabel.IN_ORGANISATION && end - t < LONGEST) {
+        end++;
+      }
+      return isGenericAlone(t, end) ? t : end;
+    }
+    String word = tokens.text(t);
+    if (!tokens.isCapital(t) || !tokens.isWord(t) || !lexicon.isBody(word) || lexicon.role(word) >= 0) {
+      return t;
+    }
+    boolean described = t > 0 && !tokens.isCapital(t - 1) && forms.of(t - 1).canBeAdjective() && !forms.of(t - 1).isArticle();
+    return lexicon.isGenericBody(word) && !described ? t : t + 1;
+  }
+
+  private boolean isGenericAlone(int t, int end) {
+    return end == t + 1 && lexicon.isGenericBody(tokens.text(t));
+  }
+
+  private void add(int begin, int end) {
+    int first = begin;
+    while (first > 0 && !tokens.isCapital(first - 1) && forms.of(first - 1).canBeAdjective() && !forms.of(first - 1).isArticle()
+        && !forms.of(first - 1).isPreposition() && lexicon.isBody(tokens.text(begin))) {
+      first--;
+    }
+    boolean genitive = first > 0 && forms.of(first - 1).lower().equals("des");
+    String name = nominative.of(genitive ? first - 1 : first, end).replaceAll("[„“”\"»«]", "").strip();
+    if (name.isEmpty()) {
+      return;
+    }
+    String before = begin > 0 && tokens.isCapital(begin - 1) ? tokens.text(begin - 1) : "";
+    String sort = lexicon.isGenericBody(before) ? before : tokens.text(end - 1);
+    named.add(new Named(first, end, name, sort));
+    abbreviation(end, name);
+  }
+
+  private void abbreviation(int open, String name) {
+    if (open + 2 < tokens.count() && tokens.is(open, '(') && tokens.is(open + 2, ')') && isAbbreviation(tokens.text(open + 1))
+        && name.contains(" ")) {
+      longForms.putIfAbsent(tokens.text(open + 1), name);
+      abbreviations.putIfAbsent(name, tokens.text(open + 1));
+    }
+  }
+
+  private boolean isAbbreviation(String word) {
+    long capitals = word.chars().filter(Character::isUpperCase).count();
+    return word.length() <= 10 && capitals >= 2 && !lexicon.isParty(word);
+  }
+
+  /** The long form that the page gives for an abbreviation, or null. */
+  public @Nullable String longForm(String abbreviation) {
+    return longForms.get(abbreviation);
+  }
+
+  /** The abbreviation that the page introduces for a name, or null. */
+  public @Nullable String abbreviation(String name) {
+    return abbreviations.get(name);
+  }
+
+  /** The organisation named last before token {@code t}, within {@code back} tokens, that a noun like „Sender“ can mean. */
+  public @Nullable String lastBefore(int t, int back, String noun) {
+    int i = lastIndexBefore(t);
+    String fallback = null;
+    String wanted = noun.toLowerCase(java.util.Locale.ROOT);
+    for (; i >= 0 && named.get(i).end() > t - back; i--) {
+      Named n = named.get(i);
+      String sort = n.sort().toLowerCase(java.util.Locale.ROOT);
+      if (!sort.isEmpty() && (sort.endsWith(wanted) || wanted.endsWith(sort))) {
+        return n.name();
+      }
+      fallback = fallback == null && !lexicon.isParty(n.name()) ? n.name() : fallback;
+    }
+    return fallback;
+  }
+
+  private int lastIndexBefore(int t) {
+    int low = 0;
+    int high = named.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (named.get(middle).end() <= t) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /** Whether some organisation's name covers token {@code t} by the model. */
+  public boolean covers(int t) {
+    return labels.length > t && labels[t].kind() == NameLabel.ORGANISATION;
+  }
+
+  /** All places, in order. */
+  public List<Named> all() {
+    return List.copyOf(named);
+  }
+}
