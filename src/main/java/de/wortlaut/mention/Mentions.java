@@ -250,7 +250,13 @@ public final class Mentions {
     if (lexicon.isBody(tokens.text(last)) && !first && forms.of(last).isKnown() || lexicon.isParty(tokens.text(last)) || forms.of(last).isPlace() && !forms.of(last).canBeSurname()) {
       return false;
     }
-    return first || !article && unknown(t, end) && !withinCapitals(t, end);
+    return first || !article && unknown(t, end) && !withinCapitals(t, end) && !isOrganisation(t, end);
+  }
+
+  /** Two unknown words that the model takes for an organisation, and nothing beside them speaks of a person. */
+  private boolean isOrganisation(int t, int end) {
+    boolean apposed = end + 1 < tokens.count() && tokens.is(end, ',') && isRole(end + 1);
+    return label(t) == NameLabel.ORGANISATION && label(end - 1) == NameLabel.IN_ORGANISATION && !apposed;
   }
 
   /** Whether the words belong to a longer run of capitals: Carnegie Russia Eurasia Center. */

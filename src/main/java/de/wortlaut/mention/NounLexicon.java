@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Nouns for offices, bodies, groups and documents, each for itself and for compounds ending in it. */
 public final class NounLexicon {
@@ -21,6 +22,7 @@ public final class NounLexicon {
   private final Set<String> particles = new HashSet<>(Lines.read(NounLexicon.class, "particles.txt"));
   private final Set<String> parties = new HashSet<>(Lines.read(NounLexicon.class, "parties.txt"));
   private final Set<String> plainPrefixes = new HashSet<>(Lines.read(NounLexicon.class, "countries.txt"));
+  private final Map<String, String> nationalities = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
 
   private NounLexicon() {
@@ -28,6 +30,9 @@ public final class NounLexicon {
     load(bodies, "bodies.txt");
     load(groups, "groups.txt");
     load(documents, "documents.txt");
+    for (String line : Lines.read(NounLexicon.class, "nationalities.txt")) {
+      nationalities.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1));
+    }
     for (String line : Lines.read(NounLexicon.class, "titles.txt")) {
       int sign = line.indexOf('=');
       titles.put(sign < 0 ? line : line.substring(0, sign), sign < 0 ? "" : line.substring(sign + 1));
@@ -91,6 +96,17 @@ public final class NounLexicon {
   /** Whether {@code noun} names a body that can speak. */
   public boolean isBody(String noun) {
     return parties.contains(noun) || endsIn(bodies, noun);
+  }
+
+  /** The country of an adjective in any inflection (israelischen: Israel), or null. */
+  public @Nullable String country(String adjective) {
+    String word = adjective.toLowerCase(Locale.ROOT);
+    for (String ending : new String[] {"en", "em", "er", "es", "e"}) {
+      if (word.endsWith(ending)) {
+        return nationalities.get(word.substring(0, word.length() - ending.length()));
+      }
+    }
+    return null;
   }
 
   /** Whether {@code noun} says only what sort of body it is: Organisation, Nachrichtenagentur. */

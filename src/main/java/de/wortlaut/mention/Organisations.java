@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Organisations {
   private static final int LONGEST = 12;
+  /** How many organisations away a fuller name is looked for. */
+  private static final int FARTHEST = 60;
 
   /**
    * One place where an organisation is named.
@@ -73,7 +75,15 @@ public final class Organisations {
       return t;
     }
     boolean described = t > 0 && !tokens.isCapital(t - 1) && forms.of(t - 1).canBeAdjective() && !forms.of(t - 1).isArticle();
-    return lexicon.isGenericBody(word) && !described ? t : t + 1;
+    int end = t + 1 < tokens.count() && isSeat(t + 1) ? t + 2 : t + 1;
+    return lexicon.isGenericBody(word) && !described && end == t + 1 ? t : end;
+  }
+
+  /** „Mannheim“ behind Landgericht. */
+  private boolean isSeat(int t) {
+    WordForm f = forms.of(t);
+    return tokens.isWord(t) && tokens.isCapital(t) && tokens.spaceBefore(t) && people.at(t) == null && !f.isFunctionWord()
+        && (f.isPlace() || !f.canBeNoun() && (!f.isKnown() || f.canBeSurname()));
   }
 
   private boolean isGenericAlone(int t, int end) {
@@ -134,6 +144,35 @@ public final class Organisations {
       fallback = fallback == null && !lexicon.isParty(n.name()) ? n.name() : fallback;
     }
     return fallback;
+  }
+
+  /** The fuller name of the body that „das Gericht“, „die Universität“ means: the last one before {@code t}, else the first behind it; or null. */
+  public @Nullable String fuller(int t, String noun) {
+    String wanted = noun.toLowerCase(java.util.Locale.ROOT);
+    int last = lastIndexBefore(t);
+    for (int i = last; i >= Math.max(0, last - FARTHEST); i--) {
+      if (isFuller(named.get(i), wanted)) {
+        return named.get(i).name();
+      }
+    }
+    for (int i = last + 1; i < Math.min(named.size(), last + FARTHEST); i++) {
+      if (isFuller(named.get(i), wanted)) {
+        return named.get(i).name();
+      }
+    }
+    return null;
+  }
+
+  private boolean isFuller(Named n, String wanted) {
+    if (n.name().length() < wanted.length() + 2) {
+      return false;
+    }
+    for (String word : n.name().split(" ")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && lexicon.isBody(word)) {
+        return word.toLowerCase(java.util.Locale.ROOT).endsWith(wanted);
+      }
+    }
+    return false;
   }
 
   private int lastIndexBefore(int t) {

@@ -16,6 +16,7 @@ public final class RoleReader {
   private final Tokens tokens;
   private final Forms forms;
   private final Nominative nominative;
+  private final BodyReader bodies;
   private final NounLexicon lexicon = NounLexicon.standard();
 
   /** For the words of {@code page}. */
@@ -24,6 +25,7 @@ public final class RoleReader {
     this.tokens = page.tokens();
     this.forms = forms;
     this.nominative = new Nominative(tokens, forms);
+    this.bodies = new BodyReader(page, forms);
   }
 
   /**
@@ -59,7 +61,7 @@ public final class RoleReader {
     if (next + 1 < tokens.count() && tokens.is(next, ',')) {
       found = found.or(behind(next + 1));
     } else if (next < tokens.count() && (forms.of(next).lower().equals("von") || forms.of(next).lower().equals("vom"))) {
-      String body = body(next);
+      String body = bodies.behindLink(next, Math.min(tokens.count(), next + 14));
       found = found.or(new Found(null, body, null, false, null));
     }
     return found;
@@ -333,16 +335,6 @@ public final class RoleReader {
     return false;
   }
 
-  private @Nullable String body(int from) {
-    int end = from + 1;
-    while (end < Math.min(tokens.count(), from + 10) && !tokens.is(end, ',') && !tokens.is(end, '.')
-        && (tokens.isCapital(end) || forms.of(end).isArticle() || forms.of(end).canBeAdjective())
-        && !forms.of(end).isSurelyFinite()) {
-      end++;
-    }
-    return isBodyGroup(from + 1, end) ? body(from, end) : null;
-  }
-
   /** The body named by „der X“, „am X“, „von X“, „X“: nominative without its first small word. */
   private @Nullable String body(int from, int end) {
     int k = from;
@@ -351,6 +343,10 @@ public final class RoleReader {
     }
     if (k >= end) {
       return null;
+    }
+    String whole = bodies.behindLink(from, end);
+    if (whole != null && !namesOffice(k, end)) {
+      return whole;
     }
     int stop = k;
     while (stop < end && !tokens.is(stop, ',') && !tokens.is(stop, '(')) {

@@ -41,7 +41,19 @@ final class PhraseReader {
     while (owner < m.end() && isLink(owner)) {
       owner++;
     }
+    if (owner < m.end() && r.forms().of(owner).isPreposition() && !r.page().tokens().isCapital(owner)) {
+      owner = genitiveArticle(owner + 1, m.end());
+    }
     return new Range(Math.min(owner, m.end()), m.end());
+  }
+
+  /** The article of a genitive behind „Bericht über …“, else {@code end}. */
+  private int genitiveArticle(int from, int end) {
+    int t = from;
+    while (t < end && !(r.forms().of(t).lower().equals("des") || r.forms().of(t).lower().equals("der"))) {
+      t++;
+    }
+    return t;
   }
 
   private boolean isNounOfSaying(int t) {
@@ -60,8 +72,25 @@ final class PhraseReader {
     for (String saying : new String[] {"angaben", "bericht", "berichten", "berichte", "kreisen", "angabe", "informationen", "sprecher"}) {
       if (noun.toLowerCase(java.util.Locale.ROOT).endsWith(saying) && noun.length() > saying.length() + 2) {
         String owner = noun.substring(0, noun.length() - saying.length()).replaceAll("-$", "");
-        owner = owner.endsWith("s") && !lexicon.isBody(owner) ? owner.substring(0, owner.length() - 1) : owner;
-        return lexicon.isBody(owner) && !owner.equals("Medien") ? owner : null;
+        owner = owner.endsWith("s") && !lexicon.isBody(owner) && !isAbbreviation(owner) ? owner.substring(0, owner.length() - 1) : owner;
+        return (lexicon.isBody(owner) || isAbbreviation(owner)) && !owner.equals("Medien") ? owner : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAbbreviation(String word) {
+    return word.length() > 1 && word.length() < 9 && (word.equals(word.toUpperCase(java.util.Locale.ROOT))
+        || word.equals(word.toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  /** The country of „israelische Angaben“, or null. */
+  @Nullable String country(Range m) {
+    int head = headToken(m);
+    for (int t = m.begin(); t < head; t++) {
+      String country = lexicon.country(text(t));
+      if (country != null) {
+        return country;
       }
     }
     return null;
@@ -115,7 +144,9 @@ final class PhraseReader {
   int headToken(Range m) {
     for (int t = m.begin(); t < m.end(); t++) {
       WordForm f = r.forms().of(t);
-      boolean attribute = f.canBeAdjective() && !f.canBeNoun() && t + 1 < m.end() && r.page().tokens().isCapital(t + 1);
+      boolean attribute = t + 1 < m.end() && r.page().tokens().isCapital(t + 1)
+          && (f.canBeAdjective() && !f.canBeNoun() || t > m.begin() && r.page().tokens().isCapital(t) && Dictionary.shared().form(f.lower(), false).canBeAdjective()
+              && text(t).endsWith("e"));
       boolean small = t == m.begin() && (f.isArticle() || f.isPossessive() || f.isDemonstrative() || f.isOtherPronoun()) && m.length() > 1;
       if (r.page().tokens().isCapital(t) && !attribute && !small) {
         return t;

@@ -155,6 +155,7 @@ public final class SpeakerResolver {
   /** „eigenen Angaben“, „Polizeiangaben“, „Medienberichten“. */
   private Resolved own(Range m, Find find) {
     String owner = phrases.ownerInCompound(m);
+    owner = owner == null ? phrases.country(m) : owner;
     if (owner != null) {
       return new Resolved(organisation(owner), null, 0.8);
     }
@@ -358,7 +359,9 @@ public final class SpeakerResolver {
       if (owner != null && isBodyLike(owner)) {
         return new Resolved(organisation(phrases.bodyName(owner)), null, 0.7);
       }
-      return new Resolved(Speaker.of(SpeakerKind.DOCUMENT, phrases.name(m)), null, 0.7);
+      String maker = phrases.ownerInCompound(m);
+      maker = maker == null ? phrases.country(m) : maker;
+      return new Resolved(maker != null ? organisation(maker) : Speaker.of(SpeakerKind.DOCUMENT, phrases.name(m)), null, 0.7);
     }
     if (lexicon.isGroup(head) || phrases.isPeople(headToken)) {
       return new Resolved(unnamed(m, headToken), null, 0.7);
@@ -377,6 +380,12 @@ public final class SpeakerResolver {
       String near = mentions.organisations().lastBefore(m.begin(), REACH, head);
       if (near != null) {
         return new Resolved(organisation(near), null, 0.5);
+      }
+    }
+    if (definite && phrases.isBare(m) && lexicon.isBody(head)) {
+      String fuller = mentions.organisations().fuller(m.begin(), head);
+      if (fuller != null) {
+        return new Resolved(organisation(fuller), null, 0.7);
       }
     }
     boolean thing = phrases.isThing(headToken);
@@ -415,7 +424,8 @@ public final class SpeakerResolver {
   /** A body, a medium in marks, or a name that is no person's. */
   private boolean isBodyLike(Range m) {
     int t = phrases.headToken(m);
-    return t >= 0 && (lexicon.isBody(r.page().tokens().text(t)) || mentions.organisations().covers(t)
+    String word = t < 0 ? "" : r.page().tokens().text(t);
+    return t >= 0 && (lexicon.isBody(word) || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) || mentions.organisations().covers(t)
         || r.page().marks().innermost(t) >= 0 || !r.forms().of(t).isKnown() && named(m).isEmpty());
   }
 

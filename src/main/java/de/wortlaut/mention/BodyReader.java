@@ -1,0 +1,115 @@
+package de.wortlaut.mention;
+
+import de.wortlaut.language.Forms;
+import de.wortlaut.language.WordForm;
+import de.wortlaut.text.Page;
+import de.wortlaut.text.Tokens;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the name of a body behind a name or an office: „vom Institut für Küstenforschung in Norden“. */
+final class BodyReader {
+  private static final int LONGEST = 10;
+  private static final Set<String> FOREIGN_LINKS = Set.of("of", "for", "and", "de", "la", "du", "des", "der", "&", "St");
+
+  private final Page page;
+  private final Tokens tokens;
+  private final Forms forms;
+  private final Nominative nominative;
+  private final NounLexicon lexicon = NounLexicon.standard();
+
+  BodyReader(Page page, Forms forms) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.forms = forms;
+    this.nominative = new Nominative(tokens, forms);
+  }
+
+  /** The body that „von …“, „vom …“, „am …“, „der …“ at {@code from} names before {@code limit}; null if it names none. */
+  @Nullable String behindLink(int from, int limit) {
+    int begin = from;
+    while (begin < limit && !tokens.isCapital(begin) && (forms.of(begin).isPreposition() || forms.of(begin).isArticle())
+        && begin - from < 2) {
+      begin++;
+    }
+    int end = end(begin, limit);
+    return end > begin && isBody(begin, end) ? name(from, begin, end) : null;
+  }
+
+  /** Token behind the phrase that begins at {@code t}. */
+  private int end(int t, int limit) {
+    int k = t;
+    boolean noun = false;
+    while (k < limit && k - t < LONGEST) {
+      WordForm f = forms.of(k);
+      int pair = page.marks().markOf(k);
+      if (pair >= 0 && page.marks().open(pair) == k && page.marks().end(pair) <= Math.min(limit, k + LONGEST)) {
+        return page.marks().end(pair);
+      }
+      if (tokens.isCapital(k) && tokens.isWord(k) || tokens.isNumber(k) && noun) {
+        noun = true;
+      } else if (!noun && !(f.canBeAdjective() && !f.isArticle())) {
+        return t;
+      } else if (noun && !goesOn(k, limit)) {
+        return k;
+      }
+      k++;
+    }
+    return noun ? k : t;
+  }
+
+  /** „für“, „of“, „und“ and the stop of „St.“ inside a name. */
+  private boolean goesOn(int k, int limit) {
+    boolean capital = k + 1 < limit && (tokens.isCapital(k + 1) || forms.of(k + 1).canBeAdjective() && !forms.of(k + 1).isArticle());
+    String word = forms.of(k).lower();
+    boolean foreign = FOREIGN_LINKS.contains(tokens.text(k)) && !forms.of(k - 1).isKnown() && capital;
+    boolean stop = tokens.is(k, '.') && tokens.text(k - 1).length() <= 2 && capital;
+    boolean joint = word.equals("und") && capital && tokens.text(k - 1).endsWith("s");
+    boolean attribute = forms.of(k).canBeAdjective() && !forms.of(k).isArticle() && k > 0 && forms.of(k - 1).isPreposition();
+    return word.equals("für") && capital || foreign || stop || joint || attribute || word.equals("in") && hasFor(k) && capital;
+  }
+
+  private boolean hasFor(int k) {
+    for (int i = k - 1; i > Math.max(0, k - 5); i--) {
+      if (forms.of(i).lower().equals("für")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBody(int begin, int end) {
+    for (int k = begin; k < end; k++) {
+      String word = tokens.text(k);
+      boolean capitals = word.length() > 1 && tokens.isWord(k) && word.equals(word.toUpperCase(Locale.ROOT));
+      if (lexicon.isBody(word) || capitals || page.marks().markOf(k) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String name(int from, int begin, int end) {
+    int first = begin;
+    while (first < end && !tokens.isCapital(first) && page.marks().markOf(first) < 0) {
+      first++;
+    }
+    boolean sort = first + 1 < end && lexicon.isGenericBody(tokens.text(first))
+        && (page.marks().markOf(first + 1) >= 0 || isProper(first + 1));
+    if (sort) {
+      return clean(tokens.text(first + 1, end));
+    }
+    boolean article = begin > from && forms.of(begin - 1).isArticle();
+    return clean(nominative.of(article ? begin - 1 : begin, end));
+  }
+
+  private boolean isProper(int t) {
+    WordForm f = forms.of(t);
+    return tokens.isCapital(t) && !f.isArticle() && !f.isPlace() && (!f.isKnown() || !f.canBeNoun() || f.canBeSurname());
+  }
+
+  private static String clean(String name) {
+    return name.replaceAll("[„“”\"»«›‹]", "").strip();
+  }
+}
