@@ -63,11 +63,13 @@ final class BodyReader {
   private boolean goesOn(int k, int limit) {
     boolean capital = k + 1 < limit && (tokens.isCapital(k + 1) || forms.of(k + 1).canBeAdjective() && !forms.of(k + 1).isArticle());
     String word = forms.of(k).lower();
+    boolean party = word.equals("der") && tokens.text(k - 1).toLowerCase(Locale.ROOT).endsWith("fraktion") && k + 1 < limit
+        && lexicon.isParty(tokens.text(k + 1));
     boolean foreign = FOREIGN_LINKS.contains(tokens.text(k)) && !forms.of(k - 1).isKnown() && capital;
     boolean stop = tokens.is(k, '.') && tokens.text(k - 1).length() <= 2 && capital;
     boolean joint = word.equals("und") && capital && tokens.text(k - 1).endsWith("s");
     boolean attribute = forms.of(k).canBeAdjective() && !forms.of(k).isArticle() && k > 0 && forms.of(k - 1).isPreposition();
-    return word.equals("für") && capital || foreign || stop || joint || attribute || word.equals("in") && hasFor(k) && capital;
+    return word.equals("für") && capital || party || foreign || stop || joint || attribute || word.equals("in") && hasFor(k) && capital;
   }
 
   private boolean hasFor(int k) {

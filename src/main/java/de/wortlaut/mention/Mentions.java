@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The people of a page, one {@link Person} each, with what the article says of them. */
 public final class Mentions {
   private static final int LONGEST_NAME = 6;
+  /** Within how many tokens „die Organisation“ means the one named before. */
+  private static final int NEAR = 120;
 
   private final Page page;
   private final Tokens tokens;
@@ -55,7 +57,27 @@ public final class Mentions {
     titleNames.forEach(m::nameFromTitle);
     m.shortNames();
     m.organisations = new Organisations(page, forms, m.labels, m);
+    m.people.forEach(m::completeInstitution);
     return m;
+  }
+
+  /** „Geschäftsführerin der Organisation“, „Komiteechef“: which one, the page says elsewhere. */
+  private void completeInstitution(Person person) {
+    if (person.mentions().isEmpty()) {
+      return;
+    }
+    int at = person.mentions().get(0);
+    String own = person.ownInstitution();
+    if (own != null && !own.contains(" ") && lexicon.isGenericBody(own)) {
+      String fuller = organisations.fuller(at, own);
+      person.replaceInstitution(fuller != null ? fuller : organisations.lastBefore(at, NEAR, own));
+    } else if (own == null && person.role() != null) {
+      String body = lexicon.bodyOfOffice(person.role().substring(person.role().lastIndexOf(' ') + 1));
+      String fuller = body == null ? null : organisations.fuller(at, body);
+      if (fuller != null) {
+        person.replaceInstitution(fuller);
+      }
+    }
   }
 
   /** The organisations of the page. */

@@ -95,7 +95,7 @@ public final class NounLexicon {
 
   /** Whether {@code noun} names a body that can speak. */
   public boolean isBody(String noun) {
-    return parties.contains(noun) || endsIn(bodies, noun);
+    return parties.contains(noun) || endsIn(bodies, noun) && !(noun.endsWith("er") && role(noun) >= 0);
   }
 
   /** The country of an adjective in any inflection (israelischen: Israel), or null. */
@@ -107,6 +107,24 @@ public final class NounLexicon {
       }
     }
     return null;
+  }
+
+  /** The body that an office belongs to by its name (Komiteechef: Komitee; Oberstaatsanwältin: Staatsanwaltschaft), or null. */
+  public @Nullable String bodyOfOffice(String office) {
+    String word = office.toLowerCase(Locale.ROOT);
+    if (word.contains("staatsanw")) {
+      return "staatsanwaltschaft";
+    }
+    if (word.endsWith("regierungspräsident") || word.endsWith("regierungspräsidentin")) {
+      return "regierungspräsidium";
+    }
+    int at = role(office);
+    String owner = at < 3 ? "" : office.substring(0, at);
+    if (isBody(owner) && !isParty(owner)) {
+      return owner;
+    }
+    String shorter = owner.endsWith("s") ? owner.substring(0, owner.length() - 1) : "";
+    return shorter.length() > 3 && isBody(shorter) ? shorter : null;
   }
 
   /** Whether {@code noun} says only what sort of body it is: Organisation, Nachrichtenagentur. */

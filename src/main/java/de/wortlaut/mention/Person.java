@@ -62,7 +62,7 @@ public final class Person {
     if (r == null || r.isEmpty()) {
       return;
     }
-    if (role == null || (former && !isFormer) || (former == isFormer && r.length() > role.length() + 3 && r.endsWith(role))) {
+    if (role == null || (former && !isFormer) || (former == isFormer && r.length() > role.length() + 3 && (r.endsWith(role) || r.startsWith(role)))) {
       role = r;
       former = isFormer;
     }
@@ -70,6 +70,14 @@ public final class Person {
 
   void institution(@Nullable String i) {
     institution = institution == null ? i : institution;
+  }
+
+  @Nullable String ownInstitution() {
+    return institution;
+  }
+
+  void replaceInstitution(@Nullable String i) {
+    institution = i;
   }
 
   void party(@Nullable String p) {

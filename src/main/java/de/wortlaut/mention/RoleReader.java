@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads role, institution, party and gender from the words around a name, or from a noun phrase. */
 public final class RoleReader {
   private static final int FARTHEST = 14;
-  private static final int LONGEST_BODY = 9;
 
   private final Page page;
   private final Tokens tokens;
@@ -115,11 +114,18 @@ public final class RoleReader {
 
   private int startOf(int role, int first) {
     int k = role;
-    while (k - 1 >= first && !tokens.isCapital(k - 1) && forms.of(k - 1).canBeAdjective() && !forms.of(k - 1).isArticle()
+    while (k - 1 >= first && (!tokens.isCapital(k - 1) || isCountryAdjective(k - 1)) && forms.of(k - 1).canBeAdjective() && !forms.of(k - 1).isArticle()
         && !forms.of(k - 1).isPreposition()) {
       k--;
     }
     return k;
+  }
+
+  /** „US-amerikanische“ has a capital, but is an attribute. */
+  private boolean isCountryAdjective(int t) {
+    String word = tokens.text(t);
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
   }
 
   /** An apposition: „Direktor des China-Programms am Stimson Center,“ up to its closing comma. */
@@ -199,7 +205,7 @@ public final class RoleReader {
       if (prefix.equals("Ex") || prefix.equals("Alt")) {
         former = true;
         head = noun.substring(hyphen + 1);
-      } else if (!lexicon.isPlainPrefix(prefix) && !isCommonWord(prefix)) {
+      } else if (!lexicon.isPlainPrefix(prefix) && !isCommonWord(prefix) && !noun.endsWith("otschafter") && !noun.endsWith("otschafterin")) {
         institution = prefix;
         head = noun.substring(hyphen + 1);
         head = Character.toUpperCase(head.charAt(0)) + head.substring(1);
@@ -264,20 +270,29 @@ public final class RoleReader {
 
   private boolean isCommonWord(String prefix) {
     WordForm f = de.wortlaut.language.Dictionary.shared().form(prefix, false);
-    return f.isKnown() && f.canBeNoun() && !f.canBeSurname() && !lexicon.isBody(prefix)
+    return f.canBeNoun() && !f.canBeSurname() && !lexicon.isBody(prefix)
         && !prefix.equals(prefix.toUpperCase(java.util.Locale.ROOT)) || f.isPlace();
   }
 
   private String roleText(int begin, int role, String head, int roleEnd) {
     StringBuilder out = new StringBuilder();
-    String nominativeHead = nominative.of(begin, role + 1);
-    String full = nominativeHead.endsWith(tokens.text(role))
-        ? nominativeHead.substring(0, nominativeHead.length() - tokens.text(role).length()) + head : nominativeHead;
+    boolean determined = begin > 0 && forms.of(begin - 1).isArticle() && !tokens.isCapital(begin - 1);
+    String nominativeHead = nominative.of(determined ? begin - 1 : begin, role + 1);
+    String noun = tokens.text(role);
+    String full = nominativeHead.endsWith(noun) ? nominativeHead.substring(0, nominativeHead.length() - noun.length()) + head
+        : head.equals(noun) ? nominativeHead : withHead(nominativeHead, noun, head);
     out.append(full);
     if (roleEnd > role + 1) {
       out.append(' ').append(tokens.text(role + 1, roleEnd));
     }
     return out.toString().strip();
+  }
+
+  /** The phrase with the office alone in place of the compound, which lost its ending in the nominative. */
+  private static String withHead(String phrase, String noun, String head) {
+    int blank = phrase.lastIndexOf(' ') + 1;
+    int lost = Math.max(0, noun.length() - (phrase.length() - blank));
+    return phrase.substring(0, blank) + head.substring(0, Math.max(1, head.length() - lost));
   }
 
   /** The role goes on with „für …“ and with what is no body: Direktor des China-Programms. */
@@ -348,21 +363,7 @@ public final class RoleReader {
     if (whole != null && !namesOffice(k, end)) {
       return whole;
     }
-    int stop = k;
-    while (stop < end && !tokens.is(stop, ',') && !tokens.is(stop, '(')) {
-      stop++;
-    }
-    boolean dative = k > from && (forms.of(k - 1).lower().equals("am") || forms.of(k - 1).lower().equals("beim")
-        || forms.of(k - 1).lower().equals("vom") || forms.of(k - 1).lower().equals("im") || forms.of(k - 1).lower().equals("zur"));
-    String name = nominative.of(k, stop);
-    if (dative && forms.of(k).canBeAdjective() && !tokens.isCapital(k)) {
-      name = nominative.of(k, stop);
-    }
-    if (stop - k > LONGEST_BODY || tokens.is(k, "und") || namesOffice(k, stop)) {
-      return null;
-    }
-    boolean country = forms.of(stop - 1).isPlace() && stop - k <= 2;
-    return name.isEmpty() || country ? null : name;
+    return null;
   }
 
   private boolean namesOffice(int from, int to) {
