@@ -162,7 +162,7 @@ public final class Mentions {
 
   /** Token behind the full name that begins at {@code t}, or {@code t} if none does. */
   private int name(int t) {
-    if (!isNamePart(t) && !startsStrangeName(t) || isRole(t) || sentenceStartsWithCommonWord(t) || roles.isOffice(t)) {
+    if (!isNamePart(t) && !startsStrangeName(t) || isRole(t) || isDescribedNoun(t) || sentenceStartsWithCommonWord(t) || roles.isOffice(t)) {
       return t;
     }
     int end = initials(t);
@@ -175,7 +175,7 @@ public final class Mentions {
         end++;
       } else if (isInitialStop(end)) {
         end++;
-      } else if (lexicon.isParticle(tokens.text(end)) && end + 1 < tokens.count() && isNamePart(end + 1)
+      } else if (lexicon.isParticle(tokens.text(end)) && leadsToName(end + 1)
           && (parts == 1 || !tokens.is(end, "von") && !tokens.is(end, "vom") && !tokens.is(end, "zu"))) {
         end++;
       } else {
@@ -188,6 +188,23 @@ public final class Mentions {
       return end;
     }
     return parts >= 1 && roleBefore && !forms.of(t).isPlace() && !lexicon.isParty(tokens.text(t)) ? end : t;
+  }
+
+  /** A compound noun behind an article or attribute: seinem Amtskollegen Baek. */
+  private boolean isDescribedNoun(int t) {
+    WordForm f = forms.of(t);
+    if (t == 0 || f.canBeFirstName() || f.canBeSurname() || !f.canBeNoun()) {
+      return false;
+    }
+    WordForm before = forms.of(t - 1);
+    return before.isArticle() || before.isPossessive()
+        || before.canBeAdjective() && !before.canBeFinite() && !tokens.isCapital(t - 1);
+  }
+
+  /** Whether a part of a name stands at {@code t}, perhaps behind a second particle: van der Meulen. */
+  private boolean leadsToName(int t) {
+    boolean second = t + 1 < tokens.count() && lexicon.isParticle(tokens.text(t)) && isNamePart(t + 1);
+    return t < tokens.count() && (isNamePart(t) || second);
   }
 
   /** Token behind the initials that begin at {@code t}, as in C.Y. Leung; else behind the token itself. */
@@ -269,16 +286,17 @@ public final class Mentions {
     boolean apposed = end < tokens.count() && tokens.is(end, ',');
     boolean article = t > 0 && (forms.of(t - 1).isArticle() || forms.of(t - 1).isPreposition() && !first && !apposed);
     int last = end - 1;
-    if (lexicon.isBody(tokens.text(last)) && !first && forms.of(last).isKnown() || lexicon.isParty(tokens.text(last)) || forms.of(last).isPlace() && !forms.of(last).canBeSurname()) {
+    boolean foreign = tokens.text(last).endsWith("ional") || tokens.text(last).endsWith("tion");
+    if (lexicon.isBody(tokens.text(last)) && !first && (foreign || forms.of(last).isKnown()) || lexicon.isParty(tokens.text(last)) || forms.of(last).isPlace() && !forms.of(last).canBeSurname()) {
       return false;
     }
     return first || !article && unknown(t, end) && !withinCapitals(t, end) && !isOrganisation(t, end);
   }
 
-  /** Two unknown words that the model takes for an organisation, and nothing beside them speaks of a person. */
+  /** Two unknown words that the model takes for an organisation, behind a noun like Agentur. */
   private boolean isOrganisation(int t, int end) {
-    boolean apposed = end + 1 < tokens.count() && tokens.is(end, ',') && isRole(end + 1);
-    return label(t) == NameLabel.ORGANISATION && label(end - 1) == NameLabel.IN_ORGANISATION && !apposed;
+    boolean sort = t > 0 && lexicon.isGenericBody(tokens.text(t - 1));
+    return label(t) == NameLabel.ORGANISATION && label(end - 1) == NameLabel.IN_ORGANISATION && sort;
   }
 
   /** Whether the words belong to a longer run of capitals: Carnegie Russia Eurasia Center. */
@@ -302,7 +320,7 @@ public final class Mentions {
 
   private boolean isNamePart(int t) {
     if (!tokens.isWord(t) || !tokens.isCapital(t)) {
-      return false;
+      return tokens.isWord(t) && isArabicName(tokens.text(t));
     }
     WordForm f = forms.of(t);
     String word = tokens.text(t);
@@ -313,6 +331,11 @@ public final class Mentions {
       return false;
     }
     return !isAllCapitals(word);
+  }
+
+  /** al-Harthi, el-Baradei. */
+  private static boolean isArabicName(String word) {
+    return (word.startsWith("al-") || word.startsWith("el-")) && word.length() > 4 && Character.isUpperCase(word.charAt(3));
   }
 
   private static boolean isAllCapitals(String word) {
@@ -411,6 +434,9 @@ public final class Mentions {
     Person person = byLast.get(word);
     if (person == null && (word.endsWith("s") || word.endsWith("’") || word.endsWith("'"))) {
       person = byLast.get(word.substring(0, word.length() - 1));
+    }
+    if (person == null && word.startsWith("Al-")) {
+      person = byLast.get("al-" + word.substring(3));
     }
     if (person == null) {
       Person byFirstName = byFirst.get(word);

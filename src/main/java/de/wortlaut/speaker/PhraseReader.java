@@ -134,6 +134,16 @@ final class PhraseReader {
     return linked && !before.isPreposition() && lexicon.role(text(first)) >= 0 || linked && !lexicon.isDocument(text(first));
   }
 
+  /** Whether the first name in the phrase only says whose office it is: Lindhorsts Trainerin Eva Brandt. */
+  boolean isOwnerOfRole(Range m, Mentions mentions) {
+    int t = m.begin();
+    while (t < m.end() && mentions.at(t) == null) {
+      t++;
+    }
+    int next = t < m.end() ? mentions.endOfName(t) : m.end();
+    return next < m.end() && text(next - 1).endsWith("s") && r.page().tokens().isCapital(next) && lexicon.role(text(next)) >= 0;
+  }
+
   boolean isPronoun(int t) {
     WordForm f = r.forms().of(t);
     return !r.page().tokens().isCapital(t) && (f.isPersonal() || f.isDemonstrative() || f.isRelative() || f.isArticle() || f.isOtherPronoun())

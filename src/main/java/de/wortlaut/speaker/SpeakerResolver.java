@@ -27,6 +27,7 @@ public final class SpeakerResolver {
   private final Reading r;
   private final Mentions mentions;
   private final PhraseReader phrases;
+  private final Relay relay;
   private final NounLexicon lexicon = NounLexicon.standard();
   private final List<Antecedent> said = new ArrayList<>();
   private final java.util.Map<Range, Resolved> byMention = new java.util.HashMap<>();
@@ -40,6 +41,7 @@ public final class SpeakerResolver {
     this.r = reading;
     this.mentions = reading.mentions();
     this.phrases = new PhraseReader(reading);
+    this.relay = new Relay(reading, phrases);
   }
 
   private record Antecedent(Range mention, Resolved resolved, @Nullable Gender gender) {}
@@ -54,6 +56,7 @@ public final class SpeakerResolver {
     }
     for (Find find : finds) {
       Resolved resolved = find.mention().isEmpty() ? withoutMention(find, out) : mentioned(find.mention().get(0), find);
+      resolved = passedOn(find, resolved);
       out.add(resolved);
       if (!find.mention().isEmpty() && resolved.speaker().kind() != SpeakerKind.NONE) {
         byMention.putIfAbsent(find.mention().get(0), resolved);
@@ -61,6 +64,37 @@ public final class SpeakerResolver {
       }
     }
     return out;
+  }
+
+  /** „zitiert ihn das Blatt“: the speaker is the one cited; „laut … sagte sie“: the medium is kept beside her. */
+  private Resolved passedOn(Find find, Resolved found) {
+    SpeakerKind kind = found.speaker().kind();
+    if (kind == SpeakerKind.PERSON || kind == SpeakerKind.UNNAMED) {
+      Speaker medium = relay.of(find);
+      return medium == null ? found : new Resolved(found.speaker(), medium, found.confidence());
+    }
+    Speaker medium = kind == SpeakerKind.ORGANISATION && !find.mention().isEmpty() ? relay.medium(find.mention().get(0)) : null;
+    Resolved cited = medium == null ? null : cited(find);
+    return cited == null ? found : new Resolved(cited.speaker(), medium, cited.confidence());
+  }
+
+  /** Whom the frame says to be cited: „zitiert ihn“, „zitiert Ministerin Auer mit den Worten“. */
+  private @Nullable Resolved cited(Find find) {
+    boolean cites = find.cue().stream().anyMatch(c -> r.forms().of(c.begin()).verb().equals("zitieren"));
+    for (Range frame : cites ? find.frame() : List.<Range>of()) {
+      for (int t = frame.begin(); t < frame.end(); t++) {
+        String word = r.forms().of(t).lower();
+        Person p = mentions.at(t);
+        if (p != null) {
+          return new Resolved(person(p), null, 0.8);
+        }
+        if (word.equals("ihn") || word.equals("sie")) {
+          Person near = nearestPerson(t, word.equals("ihn") ? Gender.MALE : Gender.FEMALE, -1);
+          return near == null ? null : new Resolved(person(near), null, 0.6);
+        }
+      }
+    }
+    return null;
   }
 
   /** An answer without a name belongs to the only other person of the page; a continuation to its start. */
@@ -115,8 +149,11 @@ public final class SpeakerResolver {
     if (named.size() > 1 && phrases.isJoint(core)) {
       return new Resolved(several(named), null, 0.8);
     }
-    if (!named.isEmpty() && phrases.belongs(core, named.get(0), mentions)) {
-      return new Resolved(person(named.get(0)), null, 0.95);
+    if (!named.isEmpty()) {
+      Person meant = named.size() > 1 && phrases.isOwnerOfRole(core, mentions) ? named.get(1) : named.get(0);
+      if (phrases.belongs(core, meant, mentions)) {
+        return new Resolved(person(meant), null, 0.95);
+      }
     }
     if (core.length() == 1 && phrases.pointsBack(core.begin())) {
       return said.isEmpty() ? new Resolved(Speaker.none(), null, 0.4)
