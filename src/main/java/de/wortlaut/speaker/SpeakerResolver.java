@@ -197,7 +197,8 @@ public final class SpeakerResolver {
       return new Resolved(organisation(owner), null, 0.8);
     }
     if (phrases.isOwn(m)) {
-      Person subject = subject(find, m);
+      Person subject = possessor(m);
+      subject = subject == null ? subject(find, m) : subject;
       if (subject != null) {
         return new Resolved(person(subject), null, 0.7);
       }
@@ -209,6 +210,27 @@ public final class SpeakerResolver {
     SpeakerKind kind = lexicon.isDocument(phrases.head(m)) ? SpeakerKind.DOCUMENT : SpeakerKind.NONE;
     return kind == SpeakerKind.NONE ? new Resolved(Speaker.none(), null, 0.5)
         : new Resolved(Speaker.of(kind, phrases.name(m)), null, 0.6);
+  }
+
+  /** Whom „seiner Meinung“, „ihren Worten“ means; null for „eigenen Angaben“. */
+  private @Nullable Person possessor(Range m) {
+    String first = r.forms().of(m.begin()).lower();
+    if (!first.startsWith("sein") && !first.startsWith("ihr")) {
+      return null;
+    }
+    Gender gender = first.startsWith("sein") ? Gender.MALE : Gender.FEMALE;
+    Antecedent last = lastSaid(m.begin(), gender);
+    Person near = nearestPerson(m.begin(), gender, last == null ? -1 : last.mention().begin());
+    return near != null || last == null ? near : personOf(last);
+  }
+
+  private @Nullable Person personOf(Antecedent a) {
+    for (var e : speakers.entrySet()) {
+      if (e.getValue().equals(a.resolved().speaker())) {
+        return e.getKey();
+      }
+    }
+    return null;
   }
 
   private @Nullable Person subject(Find find, Range m) {
@@ -386,6 +408,10 @@ public final class SpeakerResolver {
       return new Resolved(unnamed(m, headToken), null, 0.75);
     }
     if (definite && phrases.isBare(m) && phrases.isNickname(m)) {
+      Person aged = ofAge(phrases.age(m));
+      if (aged != null) {
+        return new Resolved(person(aged), null, 0.8);
+      }
       Person near = nearestPerson(m.begin(), genderOf(m, head), -1);
       if (near != null) {
         return new Resolved(person(near), null, 0.6);
@@ -437,6 +463,24 @@ public final class SpeakerResolver {
       }
     }
     return new Resolved(organisation(phrases.bodyName(m)), null, thing ? 0.4 : 0.75);
+  }
+
+  /** The only person whose name an age follows, in brackets or between commas; null if none or several. */
+  private @Nullable Person ofAge(String age) {
+    Person found = null;
+    List<Person> people = mentions.people();
+    for (Person p : age.isEmpty() ? List.<Person>of() : people.subList(0, Math.min(MOST_PEOPLE, people.size()))) {
+      for (int t : p.mentions()) {
+        int end = mentions.endOfName(t);
+        boolean aged = end + 1 < r.page().tokens().count() && r.page().tokens().text(end + 1).equals(age)
+            && (r.page().tokens().is(end, '(') || r.page().tokens().is(end, ','));
+        if (aged && found != null && found != p) {
+          return null;
+        }
+        found = aged ? p : found;
+      }
+    }
+    return found;
   }
 
   /** A lone name is a person's only if the dictionary or the model of names sees one. */
