@@ -306,6 +306,7 @@ public final class QuotationIndex implements AutoCloseable {
 
   /** Commits what was written, then closes. Closing twice does nothing. */
   @Override
+  @SuppressWarnings("try") // the resources are named to be closed, in this order
   public synchronized void close() {
     if (closed) {
       return;
