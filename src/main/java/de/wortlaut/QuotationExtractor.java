@@ -49,12 +49,16 @@ public final class QuotationExtractor {
     this.minConfidence = builder.minConfidence;
   }
 
-  /** An extractor with the weights and lexicons that come with the project. */
+  /** {@return an extractor with the weights and lexicons that come with the project} */
   public static QuotationExtractor create() {
     return builder().build();
   }
 
-  /** Starts an extractor of one's own. */
+  /**
+   * Starts an extractor of one's own.
+   *
+   * @return the builder
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -63,6 +67,8 @@ public final class QuotationExtractor {
    * Finds the quotations of {@code article}. Text of any kind, however broken, is taken; what is not
    * German gives an empty extraction that says so.
    *
+   * @param article the article; its text is not changed
+   * @return what was found
    * @throws NullPointerException if {@code article} is null
    */
   public Extraction extract(Article article) {
@@ -125,7 +131,12 @@ public final class QuotationExtractor {
 
     private Builder() {}
 
-    /** Chooses by {@code weights} instead of those that come with the project. */
+    /**
+     * Chooses by {@code weights} instead of those that come with the project.
+     *
+     * @param weights a whole weights file
+     * @return this builder
+     */
     public Builder withWeights(Weights weights) {
       this.weights = requireNonNull(weights, "weights");
       return this;
@@ -134,19 +145,31 @@ public final class QuotationExtractor {
     /**
      * Runs on the hand-written lexicons and rules alone, for users who want nothing that was
      * estimated on a corpus; markedly less right.
+     *
+     * @return this builder
      */
     public Builder withoutLearnedWeights() {
       this.weights = ShippedWeights.HAND_WRITTEN;
       return this;
     }
 
-    /** Takes more verbs, as infinitives, for verbs of saying. */
+    /**
+     * Takes more verbs, as infinitives, for verbs of saying.
+     *
+     * @param infinitives such as „orakeln“
+     * @return this builder
+     */
     public Builder withReportingVerbs(java.util.Collection<String> infinitives) {
       lexicon = lexicon.withVerbs(infinitives);
       return this;
     }
 
-    /** Whether answers in interviews count as direct quotations; they do by default. */
+    /**
+     * Whether answers in interviews count as direct quotations; they do by default.
+     *
+     * @param interviews false to leave them out
+     * @return this builder
+     */
     public Builder withInterviews(boolean interviews) {
       this.interviews = interviews;
       return this;
@@ -155,6 +178,8 @@ public final class QuotationExtractor {
     /**
      * Leaves out quotations that are less sure.
      *
+     * @param confidence the least {@link Quotation#confidence()}
+     * @return this builder
      * @throws IllegalArgumentException if {@code confidence} is not between 0 and 1
      */
     public Builder withMinConfidence(double confidence) {
@@ -163,7 +188,7 @@ public final class QuotationExtractor {
       return this;
     }
 
-    /** The extractor. */
+    /** {@return the extractor} */
     public QuotationExtractor build() {
       return new QuotationExtractor(this);
     }

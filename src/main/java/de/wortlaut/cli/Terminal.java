@@ -17,6 +17,7 @@ final class Terminal {
   }
 
   /** Whether somebody is watching. */
+  @SuppressWarnings("SystemConsoleNull") // seen to below
   static boolean isWatched() {
     java.io.Console console = System.console();
     if (console == null) {

@@ -18,7 +18,11 @@ public final class Features {
     this(null);
   }
 
-  /** Features that tell {@code names} what each key stands for. */
+  /**
+   * Features that tell {@code names} what each key stands for.
+   *
+   * @param names told of each feature, {@code null} for none
+   */
   public Features(@Nullable FeatureNames names) {
     this.names = names;
   }
@@ -28,29 +32,55 @@ public final class Features {
     count = 0;
   }
 
-  /** Adds the feature {@code template}. */
+  /**
+   * Adds the feature {@code template}.
+   *
+   * @param template name of the feature
+   */
   public void add(String template) {
     put(key(template, "", ""), template, "", "");
   }
 
-  /** Adds the feature {@code template} where {@code holds}. */
+  /**
+   * Adds the feature {@code template} where {@code holds}.
+   *
+   * @param holds whether the feature is there
+   * @param template name of the feature
+   */
   public void addIf(boolean holds, String template) {
     if (holds) {
       add(template);
     }
   }
 
-  /** Adds the feature {@code template=value}. */
+  /**
+   * Adds the feature {@code template=value}.
+   *
+   * @param template name of the feature
+   * @param value its value
+   */
   public void add(String template, String value) {
     put(key(template, value, ""), template, value, "");
   }
 
-  /** Adds the feature {@code template=value&other}. */
+  /**
+   * Adds the feature {@code template=value&other}.
+   *
+   * @param template name of the feature
+   * @param value its value
+   * @param other its second value
+   */
   public void add(String template, String value, String other) {
     put(key(template, value, other), template, value, other);
   }
 
-  /** Adds the feature {@code template=bucket}, numbers beyond {@code most} falling together. */
+  /**
+   * Adds the feature {@code template=bucket}, numbers beyond {@code most} falling together.
+   *
+   * @param template name of the feature
+   * @param value the number
+   * @param most the largest number told apart
+   */
   public void addCount(String template, int value, int most) {
     add(template, Counts.name(Math.min(value, most)));
   }
@@ -65,17 +95,21 @@ public final class Features {
     }
   }
 
-  /** How many features there are. */
+  /** {@return how many features there are} */
   public int count() {
     return count;
   }
 
-  /** Key of feature {@code i}. */
+  /**
+   * {@return key of feature {@code i}}
+   *
+   * @param i from 0
+   */
   public long key(int i) {
     return keys[i];
   }
 
-  /** The keys, sorted and without doubles. */
+  /** {@return the keys, sorted and without doubles} */
   public long[] distinctKeys() {
     long[] copy = Arrays.copyOf(keys, count);
     Arrays.sort(copy);

@@ -38,7 +38,7 @@ public final class LinearModel {
     return weights[slot(key)];
   }
 
-  /** How many features have a weight. */
+  /** {@return how many features have a weight} */
   public int size() {
     return size;
   }
@@ -47,7 +47,11 @@ public final class LinearModel {
     return bias;
   }
 
-  /** The sum of the weights: log odds, where the model was trained on yes and no. */
+  /**
+   * {@return the sum of the weights: log odds, where the model was trained on yes and no}
+   *
+   * @param features of one candidate
+   */
   public double score(Features features) {
     double sum = bias;
     for (int i = 0; i < features.count(); i++) {
@@ -56,12 +60,20 @@ public final class LinearModel {
     return sum;
   }
 
-  /** {@link #score} as a probability. */
+  /**
+   * {@return {@link #score} as a probability}
+   *
+   * @param features of one candidate
+   */
   public double probability(Features features) {
     return sigmoid(score(features));
   }
 
-  /** The logistic function. */
+  /**
+   * {@return the logistic function}
+   *
+   * @param x log odds
+   */
   public static double sigmoid(double x) {
     return 1 / (1 + Math.exp(-x));
   }

@@ -25,17 +25,21 @@ public final class Weights {
     this.models = Map.copyOf(models);
   }
 
-  /** No weights at all: the rooms then decide by their hand-written rules. */
+  /** {@return no weights at all: the rooms then decide by their hand-written rules} */
   public static Weights none() {
     return NONE;
   }
 
-  /** The model called {@code name}, or null. */
+  /**
+   * {@return the model called {@code name}, or null}
+   *
+   * @param name its heading
+   */
   public @Nullable LinearModel model(String name) {
     return models.get(name);
   }
 
-  /** Whether there is no model at all. */
+  /** {@return whether there is no model at all} */
   public boolean isEmpty() {
     return models.isEmpty();
   }
@@ -43,7 +47,10 @@ public final class Weights {
   /**
    * Reads weights.
    *
+   * @param reader left open
+   * @return the weights
    * @throws IllegalArgumentException if a line is none of a weights file
+   * @throws IOException if {@code reader} fails
    */
   public static Weights read(Reader reader) throws IOException {
     Map<String, LinearModel> models = new LinkedHashMap<>();

@@ -32,7 +32,7 @@ record AnnotatedReading(Reading reading, List<Find> gold) {
       }
     }
     gold.sort(Comparator.comparingInt((Find f) -> f.words().get(0).begin())
-        .thenComparing((Find f) -> -f.words().get(f.words().size() - 1).end()));
+        .thenComparingInt(f -> -f.words().get(f.words().size() - 1).end()));
     return new AnnotatedReading(reading, gold);
   }
 
