@@ -123,9 +123,17 @@ public final class Features {
   }
 
   static long key(String template, String value, String other) {
+    return finished(part(template, value.hashCode()), other.hashCode());
+  }
+
+  static long part(String template, int valueHash) {
     long h = template.hashCode() * 0x9E3779B97F4A7C15L;
-    h = (h ^ (h >>> 29)) + value.hashCode() * 0xC2B2AE3D27D4EB4FL;
-    h = (h ^ (h >>> 32)) * 0x165667B19E3779F9L + other.hashCode() * 0x27D4EB2F165667C5L;
+    h = (h ^ (h >>> 29)) + valueHash * 0xC2B2AE3D27D4EB4FL;
+    return (h ^ (h >>> 32)) * 0x165667B19E3779F9L;
+  }
+
+  static long finished(long part, int otherHash) {
+    long h = part + otherHash * 0x27D4EB2F165667C5L;
     return h ^ (h >>> 31);
   }
 

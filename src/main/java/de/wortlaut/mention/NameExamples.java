@@ -45,11 +45,25 @@ public final class NameExamples {
     for (NameLabel label : NameLabel.ALL) {
       if (label.follows(before)) {
         answer = label == right ? choices.size() : answer;
-        features.of(f, t, before, label);
+        f.clear();
+        features.of(new Labelled(f, label.name()), t, before);
         choices.add(f.distinctKeys());
       }
     }
     trainer.addChoice(choices, answer);
+  }
+
+  /** Adds a label to each feature. */
+  private record Labelled(Features f, String label) implements NameFeatures.Sink {
+    @Override
+    public void add(String template, String value) {
+      f.add(template, value, label);
+    }
+
+    @Override
+    public void add(String template, String value, String other) {
+      f.add(template, value + " " + other, label);
+    }
   }
 
   /** Trains the model and writes it. */

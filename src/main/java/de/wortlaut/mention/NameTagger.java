@@ -1,7 +1,7 @@
 package de.wortlaut.mention;
 
 import de.wortlaut.language.Forms;
-import de.wortlaut.learning.Features;
+import de.wortlaut.learning.LabelledFeatures;
 import de.wortlaut.learning.LinearModel;
 import de.wortlaut.text.Page;
 import java.util.Arrays;
@@ -14,7 +14,18 @@ final class NameTagger {
   private final Page page;
   private final NameFeatures features;
   private final LinearModel model;
-  private final Features f = new Features();
+  private final LabelledFeatures f = new LabelledFeatures();
+  private final NameFeatures.Sink sink = new NameFeatures.Sink() {
+    @Override
+    public void add(String template, String value) {
+      f.add(template, value);
+    }
+
+    @Override
+    public void add(String template, String value, String other) {
+      f.add(template, value, other);
+    }
+  };
 
   NameTagger(Page page, Forms forms, LinearModel model) {
     this.page = page;
@@ -54,10 +65,11 @@ final class NameTagger {
   private NameLabel best(int t, NameLabel before) {
     NameLabel best = NameLabel.OUTSIDE;
     double most = Double.NEGATIVE_INFINITY;
+    f.clear();
+    features.of(sink, t, before);
     for (NameLabel label : NameLabel.ALL) {
       if (label.follows(before)) {
-        features.of(f, t, before, label);
-        double z = model.score(f);
+        double z = f.score(model, label.name());
         if (z > most) {
           most = z;
           best = label;
