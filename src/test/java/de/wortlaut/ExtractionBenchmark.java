@@ -3,6 +3,8 @@ package de.wortlaut;
 import de.wortlaut.model.Article;
 import de.wortlaut.model.Extraction;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
@@ -14,6 +16,7 @@ import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -25,8 +28,10 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Extraction beside Lucene's {@link GermanAnalyzer} over the same articles, one an operation:
- * {@code characters} is characters a second. With {@code -prof gc}, bytes an operation divided by
- * {@link SampleArticles#meanLength} are bytes a character.
+ * {@code characters} is characters a second, {@code cpuNanos} the nanoseconds of processor time that
+ * the threads were given in it, which is what to divide by where others are at work too. With
+ * {@code -prof gc}, bytes an operation divided by {@link SampleArticles#meanLength} are bytes a
+ * character.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -34,6 +39,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 3)
 @Fork(value = 2, jvmArgsAppend = "-Xmx1g")
 public class ExtractionBenchmark {
+  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
   /** What all threads share. */
   @State(Scope.Benchmark)
   public static class Shared {
@@ -57,9 +64,22 @@ public class ExtractionBenchmark {
     /** Characters of all articles done; printed as characters a second. */
     public long characters;
 
+    /** Processor time of the threads; printed as nanoseconds a second. */
+    public long cpuNanos;
+
     private int next;
+    private long seen;
+
+    /** Time spent between iterations is not counted. */
+    @Setup(Level.Iteration)
+    public void begin() {
+      seen = CPU.getCurrentThreadCpuTime();
+    }
 
     Article next(Shared shared) {
+      long now = CPU.getCurrentThreadCpuTime();
+      cpuNanos += now - seen;
+      seen = now;
       Article article = shared.articles.get(next);
       next = (next + 1) % shared.articles.size();
       characters += article.text().length();
