@@ -88,10 +88,15 @@ public final class Features {
     return Arrays.copyOf(copy, n);
   }
 
-  static long key(String template, String value, String other) {
-    long h = template.hashCode() * 0x9E3779B97F4A7C15L;
-    h = (h ^ (h >>> 29)) + value.hashCode() * 0xC2B2AE3D27D4EB4FL;
-    h = (h ^ (h >>> 32)) * 0x165667B19E3779F9L + other.hashCode() * 0x27D4EB2F165667C5L;
+  private static long key(String template, String value, String other) {
+    return key(template.hashCode(), value.hashCode(), other.hashCode());
+  }
+
+  /** The key of a feature by the hash codes of its three strings. */
+  static long key(int template, int value, int other) {
+    long h = template * 0x9E3779B97F4A7C15L;
+    h = (h ^ (h >>> 29)) + value * 0xC2B2AE3D27D4EB4FL;
+    h = (h ^ (h >>> 32)) * 0x165667B19E3779F9L + other * 0x27D4EB2F165667C5L;
     return h ^ (h >>> 31);
   }
 
