@@ -12,6 +12,7 @@ public final class Features {
   private long[] keys = new long[128];
   private int count;
   private final @Nullable FeatureNames names;
+  private @Nullable Beginning beginning;
 
   /** Features without names, for scoring. */
   public Features() {
@@ -26,6 +27,53 @@ public final class Features {
   /** Forgets all features. */
   public void clear() {
     count = 0;
+    beginning = null;
+  }
+
+  /** The features so far, which {@link #begin} gives to other candidates without making them again. */
+  public Beginning keep() {
+    return new Beginning(Arrays.copyOf(keys, count));
+  }
+
+  /** Forgets all features but those of {@code kept}. */
+  public void begin(Beginning kept) {
+    if (keys.length < kept.keys.length) {
+      keys = new long[2 * kept.keys.length];
+    }
+    System.arraycopy(kept.keys, 0, keys, 0, kept.keys.length);
+    count = kept.keys.length;
+    beginning = kept;
+  }
+
+  @Nullable Beginning beginning() {
+    return beginning;
+  }
+
+  /** Features with which several candidates begin. Not thread-safe. */
+  public static final class Beginning {
+    private final long[] keys;
+    private @Nullable LinearModel model;
+    private double sum;
+
+    private Beginning(long[] keys) {
+      this.keys = keys;
+    }
+
+    int count() {
+      return keys.length;
+    }
+
+    /** The score of these features by {@code scorer}, summed up once. */
+    double score(LinearModel scorer) {
+      if (model != scorer) {
+        model = scorer;
+        sum = scorer.bias();
+        for (long key : keys) {
+          sum += scorer.weight(key);
+        }
+      }
+      return sum;
+    }
   }
 
   /** Adds the feature {@code template}. */

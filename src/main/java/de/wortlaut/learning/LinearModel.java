@@ -70,8 +70,9 @@ public final class LinearModel {
 
   /** The sum of the weights: log odds, where the model was trained on yes and no. */
   public double score(Features features) {
-    double sum = bias;
-    for (int i = 0; i < features.count(); i++) {
+    Features.Beginning beginning = features.beginning();
+    double sum = beginning == null ? bias : beginning.score(this);
+    for (int i = beginning == null ? 0 : beginning.count(); i < features.count(); i++) {
       sum += weight(features.key(i));
     }
     return sum;

@@ -71,6 +71,29 @@ class WeightsTest {
   }
 
   @Test
+  void candidatesThatBeginAlikeScoreAsIfTheyDidNot() throws IOException {
+    LinearModel model = model("0.1\t(bias)\n0.2\ta\n0.3\tb\n0.7\tc\n-3\td\n");
+    LinearModel other = model("5\ta\n7\tc\n");
+    Features f = new Features();
+    f.add("a");
+    f.add("b");
+    Features.Beginning kept = f.keep();
+    f.add("c");
+    double whole = model.score(f);
+    f.begin(kept);
+    f.add("d");
+    assertEquals(3, f.count());
+    f.begin(kept);
+    f.add("c");
+    assertEquals(whole, model.score(f));
+    assertEquals(12, other.score(f));
+    assertEquals(whole, model.score(f));
+    f.clear();
+    f.add("c");
+    assertEquals(7, other.score(f));
+  }
+
+  @Test
   void numbersAreReadAsJavaReadsThem() {
     Random random = new Random(3);
     for (int i = 0; i < 20_000; i++) {
