@@ -9,10 +9,22 @@ import org.jspecify.annotations.Nullable;
  * from candidate to candidate; not thread-safe.
  */
 public final class Features {
+  /** Powers of 31: the hash code of joined strings is that of the first times such a one plus the other's. */
+  private static final int[] POWERS = new int[64];
+
+  static {
+    POWERS[0] = 1;
+    for (int i = 1; i < POWERS.length; i++) {
+      POWERS[i] = 31 * POWERS[i - 1];
+    }
+  }
+
   private long[] keys = new long[128];
   private int count;
   private final @Nullable FeatureNames names;
   private @Nullable Beginning beginning;
+  private String prefix = "";
+  private int prefixHash;
 
   /** Features without names, for scoring. */
   public Features() {
@@ -28,6 +40,13 @@ public final class Features {
   public void clear() {
     count = 0;
     beginning = null;
+    under("");
+  }
+
+  /** Puts {@code prefix} before the templates to come, as if they were joined, but without joining them. */
+  public void under(String prefix) {
+    this.prefix = prefix;
+    this.prefixHash = prefix.hashCode();
   }
 
   /** The features so far, which {@link #begin} gives to other candidates without making them again. */
@@ -43,6 +62,7 @@ public final class Features {
     System.arraycopy(kept.keys, 0, keys, 0, kept.keys.length);
     count = kept.keys.length;
     beginning = kept;
+    under("");
   }
 
   @Nullable Beginning beginning() {
@@ -78,7 +98,7 @@ public final class Features {
 
   /** Adds the feature {@code template}. */
   public void add(String template) {
-    put(key(template, "", ""), template, "", "");
+    put(template, "", "");
   }
 
   /** Adds the feature {@code template} where {@code holds}. */
@@ -90,12 +110,12 @@ public final class Features {
 
   /** Adds the feature {@code template=value}. */
   public void add(String template, String value) {
-    put(key(template, value, ""), template, value, "");
+    put(template, value, "");
   }
 
   /** Adds the feature {@code template=value&other}. */
   public void add(String template, String value, String other) {
-    put(key(template, value, other), template, value, other);
+    put(template, value, other);
   }
 
   /** Adds the feature {@code template=bucket}, numbers beyond {@code most} falling together. */
@@ -103,14 +123,22 @@ public final class Features {
     add(template, Counts.name(Math.min(value, most)));
   }
 
-  private void put(long key, String template, String value, String other) {
+  private void put(String template, String value, String other) {
+    long key = key(hashUnderPrefix(template), value.hashCode(), other.hashCode());
     if (count == keys.length) {
       keys = Arrays.copyOf(keys, 2 * count);
     }
     keys[count++] = key;
     if (names != null) {
-      names.record(key, template, value, other);
+      names.record(key, prefix + template, value, other);
     }
+  }
+
+  /** The hash code of prefix and template joined. */
+  private int hashUnderPrefix(String template) {
+    return template.length() < POWERS.length
+        ? prefixHash * POWERS[template.length()] + template.hashCode()
+        : (prefix + template).hashCode();
   }
 
   /** How many features there are. */
@@ -134,10 +162,6 @@ public final class Features {
       }
     }
     return Arrays.copyOf(copy, n);
-  }
-
-  private static long key(String template, String value, String other) {
-    return key(template.hashCode(), value.hashCode(), other.hashCode());
   }
 
   /** The key of a feature by the hash codes of its three strings. */

@@ -145,7 +145,7 @@ public final class Tokens {
   public String text(int i) {
     String known = texts[i];
     if (known == null) {
-      known = text.substring(begin[i], end[i]);
+      known = Words.of(text, begin[i], end[i]);
       texts[i] = known;
     }
     return known;

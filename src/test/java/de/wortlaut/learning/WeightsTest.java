@@ -94,6 +94,26 @@ class WeightsTest {
   }
 
   @Test
+  void templatesUnderAPrefixAreThoseOfBothJoined() throws IOException {
+    LinearModel model = model("1\tBEFORE:verb\tsagen\n2\tverb\tsagen\n4\tBEFORE:\n");
+    FeatureNames names = new FeatureNames();
+    Features f = new Features(names);
+    f.under("BEFORE");
+    f.add(":verb", "sagen");
+    assertEquals("BEFORE:verb\tsagen", names.of(f.key(0)));
+    assertEquals(1, model.score(f));
+    f.add(":");
+    assertEquals(5, model.score(f));
+    f.under("");
+    f.add("verb", "sagen");
+    assertEquals(7, model.score(f));
+    f.under("BEFORE");
+    f.clear();
+    f.add("verb", "sagen");
+    assertEquals(2, model.score(f));
+  }
+
+  @Test
   void numbersAreReadAsJavaReadsThem() {
     Random random = new Random(3);
     for (int i = 0; i < 20_000; i++) {
