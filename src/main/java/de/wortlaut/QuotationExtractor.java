@@ -21,7 +21,10 @@ import de.wortlaut.speaker.Resolved;
 import de.wortlaut.speaker.SpeakerResolver;
 import de.wortlaut.text.Page;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +87,50 @@ public final class QuotationExtractor {
       quotations.add(quotation(article, reading.page(), finds.get(i), speakers.get(i)));
     }
     return Surer.than(minConfidence, new Extraction(article, true, quotations));
+  }
+
+  /**
+   * {@link #extractAll(Iterator, Consumer)} for a stream of articles, without a callback. The
+   * stream is closed with the outcomes; what its own stages throw ends the batch.
+   */
+  public Stream<Outcome> extractAll(Stream<? extends Article> articles) {
+    requireNonNull(articles, "articles");
+    return extractAll(articles.iterator(), progress -> {}).onClose(articles::close);
+  }
+
+  /**
+   * Finds the quotations of many articles with all cores. The outcomes come in the order of the
+   * articles and are the same as those of {@link #extract} one by one.
+   *
+   * <pre>{@code
+   * try (Stream<Outcome> outcomes = extractor.extractAll(articles)) {
+   *   outcomes.forEach(outcome -> ...);
+   * }
+   * }</pre>
+   *
+   * <p>Nothing happens before the outcomes are pulled, and nothing much after they are not: the
+   * thread that pulls reads the articles as well, at most four for each core or four million
+   * characters ahead, and hands on an outcome when its turn comes. So memory is bounded, {@code
+   * articles} and {@code progress} need not be thread-safe, and a source that blocks holds back the
+   * outcomes before it.
+   *
+   * <p>An article that fails, be it that {@code next} throws or gives null, does not end the batch:
+   * it is handed on as {@link Outcome.Failed}. What {@code hasNext}, {@code progress} or the
+   * consumer throws does end it and is thrown on, in the former case behind the outcomes of all
+   * articles read before. Closing the stream, from any thread, drops the rest of the batch. Who is
+   * interrupted or finds the batch closed while pulling gets a {@link
+   * java.util.concurrent.CancellationException} and keeps the interrupt. A stream that is never
+   * closed keeps no thread for longer than a second.
+   *
+   * @param articles read once, in the thread that pulls
+   * @param progress told after each article, in the thread that pulls, before the outcome is
+   * @return a sequential, ordered stream for one thread
+   * @throws NullPointerException if either is null
+   */
+  public Stream<Outcome> extractAll(
+      Iterator<? extends Article> articles, Consumer<? super Progress> progress) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    return new Batch(this::extract, articles, threads, progress).outcomes();
   }
 
   private static Quotation quotation(Article article, Page page, Find find, Resolved said) {

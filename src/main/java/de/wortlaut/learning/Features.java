@@ -9,20 +9,29 @@ import org.jspecify.annotations.Nullable;
  * from candidate to candidate; not thread-safe.
  */
 public final class Features {
+  /** Powers of 31: the hash code of joined strings is that of the first times such a one plus the other's. */
+  private static final int[] POWERS = new int[64];
+
+  static {
+    POWERS[0] = 1;
+    for (int i = 1; i < POWERS.length; i++) {
+      POWERS[i] = 31 * POWERS[i - 1];
+    }
+  }
+
   private long[] keys = new long[128];
   private int count;
   private final @Nullable FeatureNames names;
+  private @Nullable Beginning beginning;
+  private String prefix = "";
+  private int prefixHash;
 
   /** Features without names, for scoring. */
   public Features() {
     this(null);
   }
 
-  /**
-   * Features that tell {@code names} what each key stands for.
-   *
-   * @param names told of each feature, {@code null} for none
-   */
+  /** Features that tell {@code names} what each key stands for. */
   public Features(@Nullable FeatureNames names) {
     this.names = names;
   }
@@ -30,86 +39,119 @@ public final class Features {
   /** Forgets all features. */
   public void clear() {
     count = 0;
+    beginning = null;
+    under("");
   }
 
-  /**
-   * Adds the feature {@code template}.
-   *
-   * @param template name of the feature
-   */
+  /** Puts {@code prefix} before the templates to come, as if they were joined, but without joining them. */
+  public void under(String prefix) {
+    this.prefix = prefix;
+    this.prefixHash = prefix.hashCode();
+  }
+
+  /** The features so far, which {@link #begin} gives to other candidates without making them again. */
+  public Beginning keep() {
+    return new Beginning(Arrays.copyOf(keys, count));
+  }
+
+  /** Forgets all features but those of {@code kept}. */
+  public void begin(Beginning kept) {
+    if (keys.length < kept.keys.length) {
+      keys = new long[2 * kept.keys.length];
+    }
+    System.arraycopy(kept.keys, 0, keys, 0, kept.keys.length);
+    count = kept.keys.length;
+    beginning = kept;
+    under("");
+  }
+
+  @Nullable Beginning beginning() {
+    return beginning;
+  }
+
+  /** Features with which several candidates begin. Not thread-safe. */
+  public static final class Beginning {
+    private final long[] keys;
+    private @Nullable LinearModel model;
+    private double sum;
+
+    private Beginning(long[] keys) {
+      this.keys = keys;
+    }
+
+    int count() {
+      return keys.length;
+    }
+
+    /** The score of these features by {@code scorer}, summed up once. */
+    double score(LinearModel scorer) {
+      if (model != scorer) {
+        model = scorer;
+        sum = scorer.bias();
+        for (long key : keys) {
+          sum += scorer.weight(key);
+        }
+      }
+      return sum;
+    }
+  }
+
+  /** Adds the feature {@code template}. */
   public void add(String template) {
-    put(key(template, "", ""), template, "", "");
+    put(template, "", "");
   }
 
-  /**
-   * Adds the feature {@code template} where {@code holds}.
-   *
-   * @param holds whether the feature is there
-   * @param template name of the feature
-   */
+  /** Adds the feature {@code template} where {@code holds}. */
   public void addIf(boolean holds, String template) {
     if (holds) {
       add(template);
     }
   }
 
-  /**
-   * Adds the feature {@code template=value}.
-   *
-   * @param template name of the feature
-   * @param value its value
-   */
+  /** Adds the feature {@code template=value}. */
   public void add(String template, String value) {
-    put(key(template, value, ""), template, value, "");
+    put(template, value, "");
   }
 
-  /**
-   * Adds the feature {@code template=value&other}.
-   *
-   * @param template name of the feature
-   * @param value its value
-   * @param other its second value
-   */
+  /** Adds the feature {@code template=value&other}. */
   public void add(String template, String value, String other) {
-    put(key(template, value, other), template, value, other);
+    put(template, value, other);
   }
 
-  /**
-   * Adds the feature {@code template=bucket}, numbers beyond {@code most} falling together.
-   *
-   * @param template name of the feature
-   * @param value the number
-   * @param most the largest number told apart
-   */
+  /** Adds the feature {@code template=bucket}, numbers beyond {@code most} falling together. */
   public void addCount(String template, int value, int most) {
     add(template, Counts.name(Math.min(value, most)));
   }
 
-  private void put(long key, String template, String value, String other) {
+  private void put(String template, String value, String other) {
+    long key = key(hashUnderPrefix(template), value.hashCode(), other.hashCode());
     if (count == keys.length) {
       keys = Arrays.copyOf(keys, 2 * count);
     }
     keys[count++] = key;
     if (names != null) {
-      names.record(key, template, value, other);
+      names.record(key, prefix + template, value, other);
     }
   }
 
-  /** {@return how many features there are} */
+  /** The hash code of prefix and template joined. */
+  private int hashUnderPrefix(String template) {
+    return template.length() < POWERS.length
+        ? prefixHash * POWERS[template.length()] + template.hashCode()
+        : (prefix + template).hashCode();
+  }
+
+  /** How many features there are. */
   public int count() {
     return count;
   }
 
-  /**
-   * {@return key of feature {@code i}}
-   *
-   * @param i from 0
-   */
+  /** Key of feature {@code i}. */
   public long key(int i) {
     return keys[i];
   }
 
-  /** {@return the keys, sorted and without doubles} */
+  /** The keys, sorted and without doubles. */
   public long[] distinctKeys() {
     long[] copy = Arrays.copyOf(keys, count);
     Arrays.sort(copy);
@@ -122,18 +164,21 @@ public final class Features {
     return Arrays.copyOf(copy, n);
   }
 
-  static long key(String template, String value, String other) {
-    return finished(part(template, value.hashCode()), other.hashCode());
+  /** The key of a feature by the hash codes of its three strings. */
+  static long key(int template, int value, int other) {
+    return finished(part(template, value), other);
   }
 
-  static long part(String template, int valueHash) {
-    long h = template.hashCode() * 0x9E3779B97F4A7C15L;
-    h = (h ^ (h >>> 29)) + valueHash * 0xC2B2AE3D27D4EB4FL;
+  /** What the first two strings give to a key. */
+  static long part(int template, int value) {
+    long h = template * 0x9E3779B97F4A7C15L;
+    h = (h ^ (h >>> 29)) + value * 0xC2B2AE3D27D4EB4FL;
     return (h ^ (h >>> 32)) * 0x165667B19E3779F9L;
   }
 
-  static long finished(long part, int otherHash) {
-    long h = part + otherHash * 0x27D4EB2F165667C5L;
+  /** The key of {@code part} and the third string. */
+  static long finished(long part, int other) {
+    long h = part + other * 0x27D4EB2F165667C5L;
     return h ^ (h >>> 31);
   }
 

@@ -32,7 +32,7 @@ public final class LabelledFeatures {
     if (count == parts.length) {
       parts = Arrays.copyOf(parts, 2 * count);
     }
-    parts[count++] = Features.part(template, valueHash);
+    parts[count++] = Features.part(template.hashCode(), valueHash);
   }
 
   /** The sum of the weights with {@code label}. */

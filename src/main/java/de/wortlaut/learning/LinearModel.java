@@ -5,8 +5,13 @@ package de.wortlaut.learning;
  * thread-safe.
  */
 public final class LinearModel {
-  private final long[] keys;
-  private final float[] weights;
+  /**
+   * A byte of each slot's key, 0 where it is free: most features that are asked for have no weight,
+   * and this table tells so within the processor's cache.
+   */
+  private final byte[] tags;
+  /** Key and, beside it, bits of the weight of each slot. */
+  private final long[] slots;
   private final int mask;
   private final float bias;
   private final int size;
@@ -14,28 +19,44 @@ public final class LinearModel {
   LinearModel(long[] featureKeys, float[] featureWeights, float bias) {
     this.size = featureKeys.length;
     int capacity = Integer.highestOneBit(Math.max(8, 2 * size)) * 2;
-    this.keys = new long[capacity];
-    this.weights = new float[capacity];
+    this.tags = new byte[capacity];
+    this.slots = new long[2 * capacity];
     this.mask = capacity - 1;
     this.bias = bias;
     for (int i = 0; i < size; i++) {
-      int slot = slot(featureKeys[i]);
-      keys[slot] = featureKeys[i];
-      weights[slot] = featureWeights[i];
+      put(featureKeys[i], featureWeights[i]);
     }
   }
 
-  private int slot(long key) {
-    int i = (int) (key ^ (key >>> 17)) & mask;
-    while (keys[i] != 0 && keys[i] != key) {
+  private void put(long key, float weight) {
+    int i = first(key);
+    while (tags[i] != 0 && slots[2 * i] != key) {
       i = (i + 1) & mask;
     }
-    return i;
+    tags[i] = tag(key);
+    slots[2 * i] = key;
+    slots[2 * i + 1] = Float.floatToRawIntBits(weight);
+  }
+
+  private int first(long key) {
+    return (int) (key ^ (key >>> 17)) & mask;
+  }
+
+  private static byte tag(long key) {
+    return (byte) (key >>> 56 | 1);
   }
 
   /** Weight of the feature with {@code key}, 0 if it has none. */
   float weight(long key) {
-    return weights[slot(key)];
+    byte tag = tag(key);
+    int i = first(key);
+    for (byte there = tags[i]; there != 0; there = tags[i]) {
+      if (there == tag && slots[2 * i] == key) {
+        return Float.intBitsToFloat((int) slots[2 * i + 1]);
+      }
+      i = (i + 1) & mask;
+    }
+    return 0;
   }
 
   /** {@return how many features have a weight} */
@@ -53,9 +74,10 @@ public final class LinearModel {
    * @param features of one candidate
    */
   public double score(Features features) {
-    double sum = bias;
-    for (int i = 0; i < features.count(); i++) {
-      sum += weights[slot(features.key(i))];
+    Features.Beginning beginning = features.beginning();
+    double sum = beginning == null ? bias : beginning.score(this);
+    for (int i = beginning == null ? 0 : beginning.count(); i < features.count(); i++) {
+      sum += weight(features.key(i));
     }
     return sum;
   }
