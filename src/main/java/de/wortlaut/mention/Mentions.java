@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a page, one {@link Person} each, with what the article says of them. */
 public final class Mentions {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int LONGEST_NAME = 6;
   /** Within how many tokens „die Organisation“ means the one named before. */
   private static final int NEAR = 120;
@@ -378,7 +380,7 @@ public final class Mentions {
   }
 
   private String nameText(int t, int end) {
-    return tokens.text(t, end).replaceAll("\\s+", " ");
+    return SPACES.matcher(tokens.text(t, end)).replaceAll(" ");
   }
 
   private @Nullable Gender genderOfName(int t) {

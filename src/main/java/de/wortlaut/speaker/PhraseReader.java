@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the noun phrases of mentions apart. */
 final class PhraseReader {
+  private static final java.util.regex.Pattern MARKS = java.util.regex.Pattern.compile("[„“”\"»«]");
   private final Reading r;
   private final Nominative nominative;
   private final RoleReader roles;
@@ -272,7 +273,7 @@ final class PhraseReader {
       }
     }
     String name = nominative.of(m.begin(), end);
-    return name.replaceAll("[„“”\"»«]", "").strip();
+    return MARKS.matcher(name).replaceAll("").strip();
   }
 
   /** Whether the noun says only what sort of body it is: Organisation, Nachrichtenagentur. */
