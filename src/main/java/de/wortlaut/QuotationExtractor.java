@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import de.wortlaut.language.GermanCheck;
-import de.wortlaut.learning.LinearModel;
+import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.learning.Weights;
 import de.wortlaut.mention.NameExamples;
 import de.wortlaut.model.Article;
@@ -42,13 +42,13 @@ import org.jspecify.annotations.Nullable;
 public final class QuotationExtractor {
   private final QuotationFinder finder;
   private final ReportingLexicon lexicon;
-  private final @Nullable LinearModel names;
+  private final @Nullable LabelledModel names;
   private final double minConfidence;
 
   private QuotationExtractor(Builder builder) {
     this.finder = new QuotationFinder(builder.weights, builder.interviews);
     this.lexicon = builder.lexicon;
-    this.names = builder.weights.model(NameExamples.MODEL);
+    this.names = NameExamples.model(builder.weights);
     this.minConfidence = builder.minConfidence;
   }
 

@@ -176,6 +176,12 @@ public final class Features {
     return (h ^ (h >>> 32)) * 0x165667B19E3779F9L;
   }
 
+  /** What the first two strings gave to {@code key}, whose third has the hash code {@code other}. */
+  static long partOf(long key, int other) {
+    long h = key ^ (key >>> 31) ^ (key >>> 62);
+    return h - other * 0x27D4EB2F165667C5L;
+  }
+
   /** The key of {@code part} and the third string. */
   static long finished(long part, int other) {
     long h = part + other * 0x27D4EB2F165667C5L;

@@ -35,14 +35,12 @@ public final class LabelledFeatures {
     parts[count++] = Features.part(template.hashCode(), valueHash);
   }
 
-  /** The sum of the weights with {@code label}. */
-  public double score(LinearModel model, String label) {
-    int hash = label.hashCode();
-    double sum = model.bias();
+  /** Puts the sums of the weights for each label into {@code scores}. */
+  public void score(LabelledModel model, double[] scores) {
+    Arrays.fill(scores, 0);
     for (int i = 0; i < count; i++) {
-      sum += model.weight(Features.finished(parts[i], hash));
+      model.add(parts[i], scores);
     }
-    return sum;
   }
 
   /** The hash of {@code a + " " + b}, without making that string. */

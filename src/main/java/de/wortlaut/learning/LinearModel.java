@@ -10,13 +10,17 @@ public final class LinearModel {
    * and this table tells so within the processor's cache.
    */
   private final byte[] tags;
-  /** Key and, beside it, bits of the weight of each slot. */
+  /** Key and, beside it, bits of the weight of each slot, above them the hash code of the third value if it is known. */
   private final long[] slots;
   private final int mask;
   private final float bias;
   private final int size;
 
   LinearModel(long[] featureKeys, float[] featureWeights, float bias) {
+    this(featureKeys, featureWeights, new int[featureKeys.length], bias);
+  }
+
+  LinearModel(long[] featureKeys, float[] featureWeights, int[] others, float bias) {
     this.size = featureKeys.length;
     int capacity = Integer.highestOneBit(Math.max(8, 2 * size)) * 2;
     this.tags = new byte[capacity];
@@ -24,18 +28,32 @@ public final class LinearModel {
     this.mask = capacity - 1;
     this.bias = bias;
     for (int i = 0; i < size; i++) {
-      put(featureKeys[i], featureWeights[i]);
+      put(featureKeys[i], featureWeights[i], others[i]);
     }
   }
 
-  private void put(long key, float weight) {
+  private void put(long key, float weight, int other) {
     int i = first(key);
     while (tags[i] != 0 && slots[2 * i] != key) {
       i = (i + 1) & mask;
     }
     tags[i] = tag(key);
     slots[2 * i] = key;
-    slots[2 * i + 1] = Float.floatToRawIntBits(weight);
+    slots[2 * i + 1] = (long) other << 32 | Float.floatToRawIntBits(weight) & 0xffffffffL;
+  }
+
+  /** Takes a feature's key and weight. */
+  interface Taker {
+    void take(long key, float weight);
+  }
+
+  /** Gives the features whose third value has the hash code {@code other}. */
+  void forEachWith(int other, Taker taker) {
+    for (int i = 0; i < tags.length; i++) {
+      if (tags[i] != 0 && (int) (slots[2 * i + 1] >>> 32) == other) {
+        taker.take(slots[2 * i], Float.intBitsToFloat((int) slots[2 * i + 1]));
+      }
+    }
   }
 
   private int first(long key) {

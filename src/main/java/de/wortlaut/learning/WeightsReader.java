@@ -20,6 +20,7 @@ final class WeightsReader {
   private @Nullable String name;
   private long[] keys = new long[1024];
   private float[] weights = new float[1024];
+  private int[] others = new int[1024];
   private int count;
   private float bias;
 
@@ -44,7 +45,7 @@ final class WeightsReader {
 
   private void endModel() {
     if (name != null) {
-      models.put(name, new LinearModel(Arrays.copyOf(keys, count), Arrays.copyOf(weights, count), bias));
+      models.put(name, new LinearModel(Arrays.copyOf(keys, count), Arrays.copyOf(weights, count), others, bias));
     }
     count = 0;
     bias = 0;
@@ -68,9 +69,11 @@ final class WeightsReader {
     if (count == keys.length) {
       keys = Arrays.copyOf(keys, 2 * count);
       weights = Arrays.copyOf(weights, 2 * count);
+      others = Arrays.copyOf(others, 2 * count);
     }
+    others[count] = hash(line, endOfValue + 1, end);
     keys[count] = Features.key(
-        hash(line, tab + 1, endOfTemplate), hash(line, endOfTemplate + 1, endOfValue), hash(line, endOfValue + 1, end));
+        hash(line, tab + 1, endOfTemplate), hash(line, endOfTemplate + 1, endOfValue), others[count]);
     weights[count++] = weight;
   }
 

@@ -1,8 +1,10 @@
 package de.wortlaut.mention;
 
+import static java.util.Objects.requireNonNull;
+
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
-import de.wortlaut.learning.LinearModel;
+import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.model.Gender;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
@@ -34,9 +36,9 @@ public final class Mentions {
   private final int[] endOfName;
   /** What the model takes each token for; empty without a model. */
   private final NameLabel[] labels;
-  private Organisations organisations;
+  private @Nullable Organisations organisations;
 
-  private Mentions(Page page, Forms forms, @Nullable LinearModel names) {
+  private Mentions(Page page, Forms forms, @Nullable LabelledModel names) {
     this.page = page;
     this.tokens = page.tokens();
     this.forms = forms;
@@ -44,7 +46,6 @@ public final class Mentions {
     this.labels = names == null ? new NameLabel[0] : new NameTagger(page, forms, names).labels();
     this.personAt = new Person[tokens.count()];
     this.endOfName = new int[tokens.count()];
-    this.organisations = new Organisations(page, forms, labels, this);
   }
 
   /**
@@ -53,18 +54,19 @@ public final class Mentions {
    * @param names model that tells names from other words, or null for rules alone
    * @param titleNames names that the title gives; those in full count where the page has the surname alone
    */
-  public static Mentions of(Page page, Forms forms, @Nullable LinearModel names, List<String> titleNames) {
+  public static Mentions of(Page page, Forms forms, @Nullable LabelledModel names, List<String> titleNames) {
     Mentions m = new Mentions(page, forms, names);
     m.fullNames();
     titleNames.forEach(m::nameFromTitle);
     m.shortNames();
-    m.organisations = new Organisations(page, forms, m.labels, m);
-    m.people.forEach(m::completeInstitution);
+    Organisations organisations = new Organisations(page, forms, m.labels, m);
+    m.organisations = organisations;
+    m.people.forEach(person -> m.completeInstitution(person, organisations));
     return m;
   }
 
   /** „Geschäftsführerin der Organisation“, „Komiteechef“: which one, the page says elsewhere. */
-  private void completeInstitution(Person person) {
+  private void completeInstitution(Person person, Organisations organisations) {
     if (person.mentions().isEmpty()) {
       return;
     }
@@ -84,7 +86,7 @@ public final class Mentions {
 
   /** The organisations of the page. */
   public Organisations organisations() {
-    return organisations;
+    return requireNonNull(organisations);
   }
 
   /** What the model takes token {@code t} for; {@link NameLabel#OUTSIDE} without a model. */

@@ -2,7 +2,7 @@ package de.wortlaut.mention;
 
 import de.wortlaut.language.Forms;
 import de.wortlaut.learning.LabelledFeatures;
-import de.wortlaut.learning.LinearModel;
+import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.text.Page;
 import java.util.Arrays;
 
@@ -13,7 +13,8 @@ import java.util.Arrays;
 final class NameTagger {
   private final Page page;
   private final NameFeatures features;
-  private final LinearModel model;
+  private final LabelledModel model;
+  private final double[] scores = new double[NameLabel.ALL.length];
   private final LabelledFeatures f = new LabelledFeatures();
   private final NameFeatures.Sink sink = new NameFeatures.Sink() {
     @Override
@@ -27,7 +28,7 @@ final class NameTagger {
     }
   };
 
-  NameTagger(Page page, Forms forms, LinearModel model) {
+  NameTagger(Page page, Forms forms, LabelledModel model) {
     this.page = page;
     this.features = new NameFeatures(page, forms);
     this.model = model;
@@ -67,13 +68,11 @@ final class NameTagger {
     double most = Double.NEGATIVE_INFINITY;
     f.clear();
     features.of(sink, t, before);
+    f.score(model, scores);
     for (NameLabel label : NameLabel.ALL) {
-      if (label.follows(before)) {
-        double z = f.score(model, label.name());
-        if (z > most) {
-          most = z;
-          best = label;
-        }
+      if (label.follows(before) && scores[label.ordinal()] > most) {
+        most = scores[label.ordinal()];
+        best = label;
       }
     }
     return best;
