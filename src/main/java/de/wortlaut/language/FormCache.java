@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * thread that misses one just makes it again.
  */
 final class FormCache {
-  private static final int PLACES = 1 << 16;
+  private static final int BITS = 17;
+  private static final int PLACES = 1 << BITS;
 
   private final @Nullable WordForm[] forms = new WordForm[PLACES];
 
@@ -29,6 +30,6 @@ final class FormCache {
   }
 
   private static int place(String text) {
-    return text.hashCode() * 0x9E3779B9 >>> 16;
+    return text.hashCode() * 0x9E3779B9 >>> 32 - BITS;
   }
 }

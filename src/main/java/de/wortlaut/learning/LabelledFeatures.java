@@ -28,6 +28,15 @@ public final class LabelledFeatures {
     put(template, joined(value, other));
   }
 
+  /** Adds the feature {@code template=} the part of {@code word} between {@code from} and {@code to}, without making that string. */
+  public void addPart(String template, CharSequence word, int from, int to) {
+    int h = 0;
+    for (int i = from; i < to; i++) {
+      h = 31 * h + word.charAt(i);
+    }
+    put(template, h);
+  }
+
   private void put(String template, int valueHash) {
     if (count == parts.length) {
       parts = Arrays.copyOf(parts, 2 * count);

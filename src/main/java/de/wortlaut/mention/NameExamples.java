@@ -74,6 +74,11 @@ public final class NameExamples {
     public void add(String template, String value, String other) {
       f.add(template, value + " " + other, label);
     }
+
+    @Override
+    public void addPart(String template, CharSequence word, int from, int to) {
+      f.add(template, word.subSequence(from, to).toString(), label);
+    }
   }
 
   /** Trains the model and writes it. */

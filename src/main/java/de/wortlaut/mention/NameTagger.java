@@ -26,6 +26,11 @@ final class NameTagger {
     public void add(String template, String value, String other) {
       f.add(template, value, other);
     }
+
+    @Override
+    public void addPart(String template, CharSequence word, int from, int to) {
+      f.addPart(template, word, from, to);
+    }
   };
 
   NameTagger(Page page, Forms forms, LabelledModel model) {
