@@ -73,15 +73,24 @@ public final class Mentions {
       if (person.role() != null || next >= page.sentences().count()) {
         return;
       }
-      int t = page.sentences().first(next);
-      if (isAlone(person, next - 1) && t + 2 < tokens.count() && forms.of(t).isArticle() && isRole(t + 1)
-          && forms.of(t + 2).isSurelyFinite() && fits(person, t)) {
-        RoleReader.Found found = roles.phrase(t + 1, t + 2, t + 1);
-        person.role(found.role(), found.former());
-        person.institution(found.institution());
-        person.gender(found.gender());
+      int end = page.sentences().end(next);
+      for (int t = page.sentences().first(next); t + 2 < end && isAlone(person, next - 1) && person.role() == null; t++) {
+        if (isSubjectOffice(t, page.sentences().first(next)) && fits(person, t)) {
+          RoleReader.Found found = roles.phrase(t + 1, t + 2, t + 1);
+          person.role(found.role(), found.former());
+          person.institution(found.institution());
+          person.gender(found.gender());
+        }
       }
     }
+  }
+
+  /** „Die Ministerin will“, „sagte die Ministerin“: an office alone beside a finite verb. */
+  private boolean isSubjectOffice(int t, int first) {
+    boolean office = forms.of(t).isArticle() && isRole(t + 1) && personAt[t + 1] == null && !tokens.isCapital(t + 2);
+    boolean opens = t == first && forms.of(t + 2).canBeFinite();
+    boolean closes = t > first && forms.of(t - 1).isSurelyFinite() && !forms.of(t + 2).isArticle();
+    return office && (opens || closes);
   }
 
   private boolean isAlone(Person person, int sentence) {
