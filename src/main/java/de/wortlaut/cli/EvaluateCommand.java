@@ -1,12 +1,20 @@
 package de.wortlaut.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import de.wortlaut.QuotationExtractor;
 import de.wortlaut.evaluation.AnnotatedArticle;
 import de.wortlaut.evaluation.CorpusReader;
 import de.wortlaut.evaluation.Evaluation;
 import de.wortlaut.evaluation.Source;
+import de.wortlaut.learning.Weights;
+import de.wortlaut.training.NameFigures;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +33,7 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @Parameters(paramLabel = "GOLD.jsonl", description = "Annotated articles, or a folder of the published corpus.")
+  @Parameters(paramLabel = "GOLD.jsonl", description = "Annotated articles, a folder of the published corpus, or NAMES.tsv with marked names.")
   private Path gold;
 
   @Option(names = "--sources", paramLabel = "SOURCES.jsonl", description = "Who really speaks.")
@@ -36,6 +44,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (gold.toString().endsWith(".tsv")) {
+      spec.commandLine().getOut().print(names());
+      spec.commandLine().getOut().flush();
+      return 0;
+    }
     Evaluation evaluation = evaluation(sources);
     QuotationExtractor extractor = QuotationExtractor.create();
     forEach(gold, article -> evaluation.add(article, extractor.extract(article.article())));
@@ -48,6 +61,18 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     spec.commandLine().getOut().flush();
     return 0;
+  }
+
+  private String names() {
+    try (InputStream weights = requireNonNull(QuotationExtractor.class.getResourceAsStream("weights.txt"))) {
+      return NameFigures.of(Files.readAllLines(gold), Weights.read(new InputStreamReader(weights, StandardCharsets.UTF_8)));
+    } catch (NoSuchFileException e) {
+      throw new Failure(gold + ": no such file");
+    } catch (CharacterCodingException e) {
+      throw new Failure(gold + ": is not UTF-8 text");
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Failure(gold + ": " + e.getMessage());
+    }
   }
 
   static Evaluation evaluation(@Nullable Path sources) {

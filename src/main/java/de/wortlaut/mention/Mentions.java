@@ -22,6 +22,8 @@ public final class Mentions {
   private static final int LONGEST_NAME = 6;
   /** Within how many tokens „die Organisation“ means the one named before. */
   private static final int NEAR = 120;
+  /** How many sentences later an office alone still tells what somebody is. */
+  private static final int SENTENCES_BEHIND = 3;
 
   private final Page page;
   private final Tokens tokens;
@@ -69,18 +71,24 @@ public final class Mentions {
   /** „… Lena Kurz … Die Ministerin sagte“: the next sentence says what the only person of this one is. */
   private void roleBehind(Person person) {
     for (int at : person.mentions()) {
-      int next = page.sentences().of(at) + 1;
-      if (person.role() != null || next >= page.sentences().count()) {
-        return;
-      }
-      int end = page.sentences().end(next);
-      for (int t = page.sentences().first(next); t + 2 < end && isAlone(person, next - 1) && person.role() == null; t++) {
-        if (isSubjectOffice(t, page.sentences().first(next)) && fits(person, t)) {
-          RoleReader.Found found = roles.phrase(t + 1, t + 2, t + 1);
-          person.role(found.role(), found.former());
-          person.institution(found.institution());
-          person.gender(found.gender());
+      int own = page.sentences().of(at);
+      for (int s = own + 1; s <= Math.min(own + SENTENCES_BEHIND, page.sentences().count() - 1); s++) {
+        if (person.role() != null || !isAlone(person, s - 1)) {
+          break;
         }
+        roleIn(s, person);
+      }
+    }
+  }
+
+  private void roleIn(int sentence, Person person) {
+    int first = page.sentences().first(sentence);
+    for (int t = first; t + 2 < page.sentences().end(sentence) && person.role() == null; t++) {
+      if (isSubjectOffice(t, first) && fits(person, t)) {
+        RoleReader.Found found = roles.phrase(t + 1, t + 2, t + 1);
+        person.role(found.role(), found.former());
+        person.institution(found.institution());
+        person.gender(found.gender());
       }
     }
   }
