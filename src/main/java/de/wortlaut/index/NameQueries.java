@@ -9,7 +9,6 @@ import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -23,7 +22,6 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +46,8 @@ final class NameQueries {
   private final IndexSearcher searcher;
   private final IndexReader reader;
   private final Map<String, TermsEnum[]> dictionaries = new HashMap<>();
-  private boolean certain;
+  private final List<NameMatch> ways = new ArrayList<>();
+  private @Nullable Query joint;
 
   /** For one name of one query. */
   NameQueries(IndexSearcher searcher) {
@@ -62,26 +61,27 @@ final class NameQueries {
     if (name.words().isEmpty()) {
       return new MatchNoDocsQuery("no letters in the name");
     }
-    List<Query> asTyped = new ArrayList<>();
     String key = SpeakerTerms.cut(name.key());
-    TermQuery exact = key(Schema.EXACT_PERSON + key);
-    TermQuery surname =
-        PersonName.surname(typed).equals(key) ? key(Schema.SURNAME + key) : null;
-    addWords(asTyped, Schema.NAME, name.required(), WORDS);
-    if (!asTyped.isEmpty()) {
-      asTyped.set(0, preferring(asTyped.get(0), exact, surname));
+    FoundTerm person = key(Schema.EXACT_PERSON + key);
+    FoundTerm body = key(Schema.EXACT_BODY + key);
+    FoundTerm surname = PersonName.surname(typed).equals(key) ? key(Schema.SURNAME + key) : null;
+    List<FoundTerm> words = all(Schema.NAME, name.required());
+    if (!words.isEmpty()) {
+      addWithin(person, EXACT);
+      addWithin(body, EXACT);
+      addWithin(surname, SURNAME);
+      addAll(words, WORDS);
     }
-    addKey(asTyped, Schema.EXACT_MEMBER + key, EXACT);
-    boolean isFullName = exact != null && name.required().size() > 1;
+    addKey(key(Schema.EXACT_MEMBER + key));
+    boolean isFullName = person != null && name.required().size() > 1;
     if (!isFullName) {
-      addJoint(asTyped, name.required());
+      addJoint(name.required());
     }
-    boolean isBody = addKey(asTyped, Schema.EXACT_BODY + key, EXACT);
-    if (isBody || !isFullName) { // a known full name need not be looked for inside of others
-      addStems(asTyped, Schema.BODY, Stems.of(typed), OTHER);
+    if (body != null || !isFullName) { // a known full name need not be looked for inside of others
+      addStems(Schema.BODY, Stems.of(typed), OTHER);
     }
-    if (finds(asTyped)) {
-      return best(asTyped);
+    if (finds()) {
+      return found();
     }
     return best(
         List.of(similar(Schema.NAME, name.required()), similarJoint(name.required())));
@@ -105,92 +105,73 @@ final class NameQueries {
     if (stems.isEmpty()) {
       return new MatchNoDocsQuery("no letters in the institution");
     }
-    List<Query> asTyped = new ArrayList<>();
-    String key = SpeakerTerms.cut(String.join(" ", stems));
-    addKey(asTyped, Schema.EXACT_INSTITUTION + key, EXACT);
-    addStems(asTyped, Schema.INSTITUTION, stems, WORDS);
-    if (finds(asTyped)) {
-      return best(asTyped);
+    List<FoundTerm> words = all(Schema.INSTITUTION, stems);
+    if (!words.isEmpty()) {
+      addWithin(key(Schema.EXACT_INSTITUTION + keyOf(stems)), EXACT);
+    }
+    addStems(Schema.INSTITUTION, stems, WORDS);
+    if (finds()) {
+      return found();
     }
     Query similar = similar(Schema.INSTITUTION, stems);
     if (findsAny(similar)) {
       return similar;
     }
-    List<Query> withoutAttributes = new ArrayList<>();
-    addStems(withoutAttributes, Schema.INSTITUTION, Stems.ofNouns(plain), OTHER);
-    return best(withoutAttributes);
+    addStems(Schema.INSTITUTION, Stems.ofNouns(plain), OTHER);
+    return found();
   }
 
   /** Speakers in this office. */
   Query role(String typed) throws IOException {
-    List<String> stems = Stems.ofRole(typed);
-    Query query = stems.isEmpty() ? null : all(Schema.ROLE, stems);
-    return query == null ? new MatchNoDocsQuery("nobody in this role") : query;
+    addAll(all(Schema.ROLE, Stems.ofRole(typed)), OTHER);
+    return found();
   }
 
-  private boolean addKey(List<Query> queries, String key, float score) throws IOException {
-    TermQuery query = key(key);
-    if (query != null) {
-      queries.add(scored(query, score));
-    }
-    return query != null;
+  private @Nullable FoundTerm key(String key) throws IOException {
+    return known(Schema.KEY, key);
   }
 
-  private @Nullable TermQuery key(String key) throws IOException {
-    TermQuery query = known(Schema.KEY, key);
-    certain |= query != null && !reader.hasDeletions();
-    return query;
+  private void addKey(@Nullable FoundTerm key) {
+    if (key != null) {
+      addAll(List.of(key), EXACT);
+    }
   }
 
-  // A single speaker of this exact name or surname has its words as well, so nothing is found twice.
-  private static Query preferring(
-      Query words, @Nullable TermQuery exact, @Nullable TermQuery surname) {
-    if (exact == null && surname == null) {
-      return words;
+  // What has this key has the words that are added next as well.
+  private void addWithin(@Nullable FoundTerm key, float score) {
+    if (key != null) {
+      ways.add(new NameMatch(List.of(key), score, true));
     }
-    BooleanQuery.Builder preferring = new BooleanQuery.Builder().add(words, Occur.MUST);
-    if (exact != null) {
-      preferring.add(scored(exact, EXACT - WORDS), Occur.SHOULD);
-    }
-    if (surname != null) {
-      preferring.add(scored(surname, (SURNAME - WORDS) / 2), Occur.SHOULD);
-    }
-    return preferring.build();
   }
 
-  private void addWords(List<Query> queries, String field, List<String> words, float score)
-      throws IOException {
-    Query all = all(field, words);
-    if (all != null) {
-      certain |= words.size() == 1 && !reader.hasDeletions();
-      queries.add(scored(all, score));
+  private void addAll(List<FoundTerm> terms, float score) {
+    if (!terms.isEmpty()) {
+      ways.add(new NameMatch(terms, score, false));
     }
   }
 
   // The stems themselves and those of the other forms that articles give for them.
-  private void addStems(List<Query> queries, String field, List<String> stems, float score)
-      throws IOException {
-    addWords(queries, field, stems, score);
-    String key = SpeakerTerms.cut(String.join(" ", stems));
-    for (String partner : TermLookup.partners(reader, Schema.ALIAS, key)) {
-      addWords(queries, field, List.of(partner.split(" ")), score);
+  private void addStems(String field, List<String> stems, float score) throws IOException {
+    addAll(all(field, stems), score);
+    for (String partner : TermLookup.partners(reader, Schema.ALIAS, keyOf(stems))) {
+      addAll(all(field, List.of(partner.split(" "))), score);
     }
   }
 
+  private static String keyOf(List<String> stems) {
+    return SpeakerTerms.cut(String.join(" ", stems));
+  }
+
   // Words of one name must not come from two people who speak jointly.
-  private void addJoint(List<Query> queries, List<String> words) throws IOException {
-    for (String word : words) {
-      if (!TermLookup.exists(reader, Schema.JOINT, word)) {
-        return;
-      }
-    }
-    if (words.size() == 1) {
-      queries.add(scored(new TermQuery(new Term(Schema.JOINT, words.get(0))), OTHER));
+  private void addJoint(List<String> words) throws IOException {
+    List<FoundTerm> all = all(Schema.JOINT, words);
+    if (all.size() < 2) {
+      addAll(all, OTHER);
       return;
     }
     PhraseQuery.Builder near = new PhraseQuery.Builder().setSlop(NEAR);
-    head(words).forEach(word -> near.add(new Term(Schema.JOINT, word)));
-    queries.add(scored(near.build(), OTHER));
+    all.forEach(word -> near.add(word.term()));
+    joint = scored(near.build(), OTHER);
   }
 
   // Names of which each word is, or differs by a typo from, a word typed.
@@ -221,42 +202,48 @@ final class NameQueries {
   }
 
   // A term that is there is in some document unless that was deleted; words together need not be.
-  private boolean finds(List<Query> queries) throws IOException {
-    return !queries.isEmpty() && (certain || findsAny(best(queries)));
+  private boolean finds() throws IOException {
+    boolean isCertain =
+        !reader.hasDeletions() && ways.stream().anyMatch(way -> way.terms().size() == 1);
+    return isCertain || findsAny(found());
   }
 
   private boolean findsAny(Query query) throws IOException {
-    return searcher.search(query, new TopScoreDocCollectorManager(1, null, 1)).scoreDocs.length > 0;
+    return !(query instanceof MatchNoDocsQuery)
+        && searcher.search(query, new TopScoreDocCollectorManager(1, null, 1)).scoreDocs.length > 0;
   }
 
-  // All words together, null if one is nowhere.
-  private @Nullable Query all(String field, List<String> words) throws IOException {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
+  private Query found() {
+    List<Query> queries = new ArrayList<>(2);
+    if (!ways.isEmpty()) {
+      queries.add(new NameMatchQuery(ways));
+    }
+    if (joint != null) {
+      queries.add(joint);
+    }
+    return best(queries);
+  }
+
+  // All words, none if one is nowhere.
+  private List<FoundTerm> all(String field, List<String> words) throws IOException {
+    List<FoundTerm> all = new ArrayList<>(words.size());
     for (String word : head(words)) {
-      TermQuery query = known(field, word);
-      if (query == null) {
-        return null;
+      FoundTerm term = known(field, word);
+      if (term == null) {
+        return List.of();
       }
-      if (words.size() == 1) {
-        return query;
-      }
-      all.add(query, Occur.FILTER);
+      all.add(term);
     }
-    return all.build();
+    return all;
   }
 
-  // Keeps where the term is found, so that it is looked up once.
-  private @Nullable TermQuery known(String field, String text) throws IOException {
-    Term term = new Term(field, text);
-    TermStates states = new TermStates(searcher.getTopReaderContext());
+  private @Nullable FoundTerm known(String field, String text) throws IOException {
     TermsEnum[] dictionaries = dictionaries(field);
+    FoundTerm term = new FoundTerm(new Term(field, text), dictionaries.length);
     for (int segment = 0; segment < dictionaries.length; segment++) {
-      TermsEnum terms = dictionaries[segment];
-      if (terms.seekExact(term.bytes())) {
-        states.register(terms.termState(), segment, terms.docFreq(), terms.totalTermFreq());
-      }
+      term.lookUp(dictionaries[segment], segment);
     }
-    return states.docFreq() == 0 ? null : new TermQuery(term, states);
+    return term.isAnywhere() ? term : null;
   }
 
   // To open a dictionary takes longer than to look something up in it.
