@@ -47,7 +47,7 @@ final class NameQueries {
   private final IndexReader reader;
   private final Map<String, TermsEnum[]> dictionaries = new HashMap<>();
   private final List<NameMatch> ways = new ArrayList<>();
-  private @Nullable Query joint;
+  private final List<Query> joint = new ArrayList<>();
 
   /** For one name of one query. */
   NameQueries(IndexSearcher searcher) {
@@ -72,19 +72,15 @@ final class NameQueries {
       addWithin(surname, SURNAME);
       addAll(words, WORDS);
     }
-    addKey(key(Schema.EXACT_MEMBER + key));
+    addKey(Schema.EXACT_MEMBER + key);
     boolean isFullName = person != null && name.required().size() > 1;
     if (!isFullName) {
-      addJoint(name.required());
+      addJoint(Schema.NAME, name.required(), OTHER);
     }
     if (body != null || !isFullName) { // a known full name need not be looked for inside of others
       addStems(Schema.BODY, Stems.of(typed), OTHER);
     }
-    if (finds()) {
-      return found();
-    }
-    return best(
-        List.of(similar(Schema.NAME, name.required()), similarJoint(name.required())));
+    return finds() ? found() : similar(Schema.NAME, name.required());
   }
 
   /** The speaker of exactly this full name. */
@@ -105,10 +101,7 @@ final class NameQueries {
     if (stems.isEmpty()) {
       return new MatchNoDocsQuery("no letters in the institution");
     }
-    List<FoundTerm> words = all(Schema.INSTITUTION, stems);
-    if (!words.isEmpty()) {
-      addWithin(key(Schema.EXACT_INSTITUTION + keyOf(stems)), EXACT);
-    }
+    addKey(Schema.EXACT_INSTITUTION + keyOf(stems));
     addStems(Schema.INSTITUTION, stems, WORDS);
     if (finds()) {
       return found();
@@ -123,7 +116,7 @@ final class NameQueries {
 
   /** Speakers in this office. */
   Query role(String typed) throws IOException {
-    addAll(all(Schema.ROLE, Stems.ofRole(typed)), OTHER);
+    addWords(Schema.ROLE, Stems.ofRole(typed), OTHER);
     return found();
   }
 
@@ -131,9 +124,10 @@ final class NameQueries {
     return known(Schema.KEY, key);
   }
 
-  private void addKey(@Nullable FoundTerm key) {
-    if (key != null) {
-      addAll(List.of(key), EXACT);
+  private void addKey(String key) throws IOException {
+    FoundTerm term = key(key);
+    if (term != null) {
+      addAll(List.of(term), EXACT);
     }
   }
 
@@ -152,30 +146,39 @@ final class NameQueries {
 
   // The stems themselves and those of the other forms that articles give for them.
   private void addStems(String field, List<String> stems, float score) throws IOException {
-    addAll(all(field, stems), score);
+    addWords(field, stems, score);
     for (String partner : TermLookup.partners(reader, Schema.ALIAS, keyOf(stems))) {
-      addAll(all(field, List.of(partner.split(" "))), score);
+      addWords(field, List.of(partner.split(" ")), score);
     }
+  }
+
+  private void addWords(String field, List<String> words, float score) throws IOException {
+    addAll(all(field, words), score);
+    addJoint(field, words, score);
   }
 
   private static String keyOf(List<String> stems) {
     return SpeakerTerms.cut(String.join(" ", stems));
   }
 
-  // Words of one name must not come from two people who speak jointly.
-  private void addJoint(List<String> words) throws IOException {
-    List<FoundTerm> all = all(Schema.JOINT, words);
+  // Words of one name must not come from two who speak jointly.
+  private void addJoint(String field, List<String> words, float score) throws IOException {
+    List<FoundTerm> all = all(Schema.joint(field), words);
     if (all.size() < 2) {
-      addAll(all, OTHER);
+      addAll(all, score);
       return;
     }
     PhraseQuery.Builder near = new PhraseQuery.Builder().setSlop(NEAR);
     all.forEach(word -> near.add(word.term()));
-    joint = scored(near.build(), OTHER);
+    joint.add(scored(near.build(), score));
   }
 
   // Names of which each word is, or differs by a typo from, a word typed.
   private Query similar(String field, List<String> words) throws IOException {
+    return best(List.of(similarSingle(field, words), similarJoint(Schema.joint(field), words)));
+  }
+
+  private Query similarSingle(String field, List<String> words) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String word : head(words)) {
       Collection<String> spellings = TermLookup.similar(reader, field, word, words.size() > 1);
@@ -188,15 +191,15 @@ final class NameQueries {
     return scored(all.build(), OTHER);
   }
 
-  // The same among people who speak jointly, all words in the name of one of them.
-  private Query similarJoint(List<String> words) throws IOException {
+  // The same among those who speak jointly, all words in the name of one of them.
+  private Query similarJoint(String field, List<String> words) throws IOException {
     MultiPhraseQuery.Builder near = new MultiPhraseQuery.Builder().setSlop(NEAR);
     for (String word : head(words)) {
-      Collection<String> spellings = TermLookup.similar(reader, Schema.JOINT, word, words.size() > 1);
+      Collection<String> spellings = TermLookup.similar(reader, field, word, words.size() > 1);
       if (spellings.isEmpty()) {
         return new MatchNoDocsQuery("nobody of a similar name");
       }
-      near.add(spellings.stream().map(text -> new Term(Schema.JOINT, text)).toArray(Term[]::new));
+      near.add(spellings.stream().map(text -> new Term(field, text)).toArray(Term[]::new));
     }
     return scored(near.build(), OTHER);
   }
@@ -214,12 +217,9 @@ final class NameQueries {
   }
 
   private Query found() {
-    List<Query> queries = new ArrayList<>(2);
+    List<Query> queries = new ArrayList<>(joint);
     if (!ways.isEmpty()) {
       queries.add(new NameMatchQuery(ways));
-    }
-    if (joint != null) {
-      queries.add(joint);
     }
     return best(queries);
   }

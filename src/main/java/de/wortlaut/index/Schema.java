@@ -10,7 +10,7 @@ import org.apache.lucene.index.IndexOptions;
  */
 final class Schema {
   /** Written with every commit; an index of another version is refused. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   static final String VERSION_KEY = "wortlaut.schema";
 
@@ -19,9 +19,6 @@ final class Schema {
 
   /** Folded words of names and aliases of a single speaker. */
   static final String NAME = "name";
-
-  /** The same of people who speak jointly, with a wide gap between one member and the next. */
-  static final String JOINT = "joint";
 
   /** Stems of the names of speakers that are no persons. */
   static final String BODY = "body";
@@ -80,7 +77,21 @@ final class Schema {
   /** Postings for ranked words and phrases. */
   static final FieldType RANKED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
 
+  private static final String JOINT = "joint.";
+
   private Schema() {}
+
+  /**
+   * The field for the words of those who speak jointly, with a wide gap between one of them and the
+   * next, so that words of two do not make a third.
+   */
+  static String joint(String field) {
+    return JOINT + field;
+  }
+
+  static boolean isJoint(String field) {
+    return field.startsWith(JOINT);
+  }
 
   static Map<String, String> commitData() {
     return Map.of(VERSION_KEY, Integer.toString(VERSION));
