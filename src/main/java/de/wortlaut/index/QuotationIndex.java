@@ -211,7 +211,7 @@ public final class QuotationIndex implements AutoCloseable {
   /**
    * The speakers with most quotations.
    *
-   * @param institution for which they speak, as in {@link QuotationQuery.Builder#institution};
+   * @param institution for which they speak, as in {@link QuotationQueryBuilder#institution};
    *     {@code null} for any
    * @param limit how many at most
    * @throws IllegalArgumentException if {@code limit} is not positive

@@ -1,14 +1,11 @@
 package de.wortlaut.index;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import de.wortlaut.model.Gender;
 import de.wortlaut.model.QuotationType;
 import de.wortlaut.model.SpeakerKind;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +54,7 @@ public final class QuotationQuery {
   private final int countLimit;
   private final List<String> remarks;
 
-  private QuotationQuery(Builder b) {
+  QuotationQuery(QuotationQueryBuilder b) {
     speaker = b.speaker;
     person = b.person;
     institution = b.institution;
@@ -81,7 +78,7 @@ public final class QuotationQuery {
   }
 
   /**
-   * Everything that {@code name} said; see {@link Builder#speaker}.
+   * Everything that {@code name} said; see {@link QuotationQueryBuilder#speaker}.
    *
    * @throws NullPointerException if {@code name} is null
    */
@@ -90,7 +87,7 @@ public final class QuotationQuery {
   }
 
   /**
-   * Everything that was said for {@code name}; see {@link Builder#institution}.
+   * Everything that was said for {@code name}; see {@link QuotationQueryBuilder#institution}.
    *
    * @throws NullPointerException if {@code name} is null
    */
@@ -115,127 +112,106 @@ public final class QuotationQuery {
   }
 
   /** A query without conditions, to add some. */
-  public static Builder builder() {
-    return new Builder();
+  public static QuotationQueryBuilder builder() {
+    return new QuotationQueryBuilder();
   }
 
   /** A builder that starts from this query. */
-  public Builder toBuilder() {
-    Builder b = new Builder();
-    b.speaker = speaker;
-    b.person = person;
-    b.institution = institution;
-    b.role = role;
-    b.article = article;
-    b.outlet = outlet;
-    b.words.addAll(words);
-    b.types.addAll(types);
-    b.kinds.addAll(kinds);
-    b.gender = gender;
-    b.since = since;
-    b.until = until;
-    b.minConfidence = minConfidence;
-    b.limit = limit;
-    b.sort = sort;
-    b.after = after;
-    b.collapseCopies = collapseCopies;
-    b.counts.addAll(counts);
-    b.countLimit = countLimit;
-    b.remarks.addAll(remarks);
-    return b;
+  public QuotationQueryBuilder toBuilder() {
+    return new QuotationQueryBuilder(this);
   }
 
-  /** See {@link Builder#speaker}. */
+  /** See {@link QuotationQueryBuilder#speaker}. */
   public @Nullable String speaker() {
     return speaker;
   }
 
-  /** See {@link Builder#person}. */
+  /** See {@link QuotationQueryBuilder#person}. */
   public @Nullable String person() {
     return person;
   }
 
-  /** See {@link Builder#institution}. */
+  /** See {@link QuotationQueryBuilder#institution}. */
   public @Nullable String institution() {
     return institution;
   }
 
-  /** See {@link Builder#role}. */
+  /** See {@link QuotationQueryBuilder#role}. */
   public @Nullable String role() {
     return role;
   }
 
-  /** See {@link Builder#article}. */
+  /** See {@link QuotationQueryBuilder#article}. */
   public @Nullable String article() {
     return article;
   }
 
-  /** See {@link Builder#outlet}. */
+  /** See {@link QuotationQueryBuilder#outlet}. */
   public @Nullable String outlet() {
     return outlet;
   }
 
-  /** See {@link Builder#words}. */
+  /** See {@link QuotationQueryBuilder#words}. */
   public List<WordClause> words() {
     return words;
   }
 
-  /** See {@link Builder#type}; empty for any. */
+  /** See {@link QuotationQueryBuilder#type}; empty for any. */
   public Set<QuotationType> types() {
     return types;
   }
 
-  /** See {@link Builder#kind}; empty for any. */
+  /** See {@link QuotationQueryBuilder#kind}; empty for any. */
   public Set<SpeakerKind> kinds() {
     return kinds;
   }
 
-  /** See {@link Builder#gender}. */
+  /** See {@link QuotationQueryBuilder#gender}. */
   public @Nullable Gender gender() {
     return gender;
   }
 
-  /** See {@link Builder#since}. */
+  /** See {@link QuotationQueryBuilder#since}. */
   public @Nullable LocalDate since() {
     return since;
   }
 
-  /** See {@link Builder#until}. */
+  /** See {@link QuotationQueryBuilder#until}. */
   public @Nullable LocalDate until() {
     return until;
   }
 
-  /** See {@link Builder#minConfidence}. */
+  /** See {@link QuotationQueryBuilder#minConfidence}. */
   public double minConfidence() {
     return minConfidence;
   }
 
-  /** See {@link Builder#limit}. */
+  /** See {@link QuotationQueryBuilder#limit}. */
   public int limit() {
     return limit;
   }
 
-  /** See {@link Builder#sort}. */
+  /** See {@link QuotationQueryBuilder#sort}. */
   public SortOrder sort() {
     return sort;
   }
 
-  /** See {@link Builder#after}. */
+  /** See {@link QuotationQueryBuilder#after}. */
   public @Nullable String after() {
     return after;
   }
 
-  /** See {@link Builder#collapseCopies}. */
+  /** See {@link QuotationQueryBuilder#collapseCopies}. */
   public boolean collapseCopies() {
     return collapseCopies;
   }
 
-  /** See {@link Builder#count}. */
+  /** See {@link QuotationQueryBuilder#count}. */
   public Set<Dimension> counts() {
     return counts;
   }
 
-  /** See {@link Builder#countLimit}. */
+  /** See {@link QuotationQueryBuilder#countLimit}. */
   public int countLimit() {
     return countLimit;
   }
@@ -243,213 +219,5 @@ public final class QuotationQuery {
   /** What {@link #parse} left out and why, a sentence each; empty if all was understood. */
   public List<String> remarks() {
     return remarks;
-  }
-
-  /** Collects conditions; null or nothing means that a condition is not set. Not thread-safe. */
-  public static final class Builder {
-    private @Nullable String speaker;
-    private @Nullable String person;
-    private @Nullable String institution;
-    private @Nullable String role;
-    private @Nullable String article;
-    private @Nullable String outlet;
-    private final List<WordClause> words = new ArrayList<>();
-    private final Set<QuotationType> types = EnumSet.noneOf(QuotationType.class);
-    private final Set<SpeakerKind> kinds = EnumSet.noneOf(SpeakerKind.class);
-    private @Nullable Gender gender;
-    private @Nullable LocalDate since;
-    private @Nullable LocalDate until;
-    private double minConfidence;
-    private int limit = DEFAULT_LIMIT;
-    private SortOrder sort = SortOrder.RELEVANCE;
-    private @Nullable String after;
-    private boolean collapseCopies;
-    private final Set<Dimension> counts = EnumSet.noneOf(Dimension.class);
-    private int countLimit = DEFAULT_COUNTS;
-    private final List<String> remarks = new ArrayList<>();
-
-    private Builder() {}
-
-    /**
-     * Said by someone of this name: full name, surname, „Nachname, Vorname“, in any case, umlauts in
-     * any spelling, particles and titles optional. Where nobody is called so, names that differ by
-     * a typo are taken. Organisations are found in any inflection and by their abbreviations.
-     */
-    public Builder speaker(@Nullable String name) {
-      speaker = cut(name);
-      return this;
-    }
-
-    /** Said by exactly the person or body of this full name. */
-    public Builder person(@Nullable String fullName) {
-      person = cut(fullName);
-      return this;
-    }
-
-    /**
-     * Said for this institution: words in any inflection and order, or an abbreviation of which any
-     * indexed article gives the long form, or the other way round.
-     */
-    public Builder institution(@Nullable String name) {
-      institution = cut(name);
-      return this;
-    }
-
-    /** Said in this office or function, in any inflection, held by a woman or a man. */
-    public Builder role(@Nullable String role) {
-      this.role = cut(role);
-      return this;
-    }
-
-    /** From the article with this id. */
-    public Builder article(@Nullable String id) {
-      article = id;
-      return this;
-    }
-
-    /** Published in this medium. */
-    public Builder outlet(@Nullable String name) {
-      outlet = cut(name);
-      return this;
-    }
-
-    /**
-     * Adds words that the quotation must hold, in any inflection; {@code "…"} holds words together,
-     * {@code -} leaves quotations with a word out.
-     */
-    public Builder words(@Nullable String typed) {
-      if (typed != null) {
-        words.addAll(QuerySyntax.words(typed));
-      }
-      return this;
-    }
-
-    /** Adds words as they are, without syntax. */
-    public Builder words(WordClause clause) {
-      words.add(requireNonNull(clause, "clause"));
-      return this;
-    }
-
-    /** Adds a type; the quotation is of one of the types added. */
-    public Builder type(@Nullable QuotationType type) {
-      if (type != null) {
-        types.add(type);
-      }
-      return this;
-    }
-
-    /** Adds a kind of speaker; the speaker, or one of several, is of one of the kinds added. */
-    public Builder kind(@Nullable SpeakerKind kind) {
-      if (kind != null) {
-        kinds.add(kind);
-      }
-      return this;
-    }
-
-    /** Said by a woman, or by a man. */
-    public Builder gender(@Nullable Gender gender) {
-      this.gender = gender;
-      return this;
-    }
-
-    /** Published on this day or later; leaves undated articles out. */
-    public Builder since(@Nullable LocalDate day) {
-      since = day;
-      return this;
-    }
-
-    /** Published on this day or earlier; leaves undated articles out. */
-    public Builder until(@Nullable LocalDate day) {
-      until = day;
-      return this;
-    }
-
-    /**
-     * A quotation with at least this probability.
-     *
-     * @throws IllegalArgumentException if it is not between 0 and 1
-     */
-    public Builder minConfidence(double confidence) {
-      checkArgument(
-          confidence >= 0 && confidence <= 1, "minConfidence must lie in 0..1: %s", confidence);
-      minConfidence = confidence;
-      return this;
-    }
-
-    /**
-     * The most hits to give.
-     *
-     * @throws IllegalArgumentException if it is not between 1 and {@link #MAX_LIMIT}
-     */
-    public Builder limit(int hits) {
-      checkArgument(hits >= 1 && hits <= MAX_LIMIT, "limit must lie in 1..%s: %s", MAX_LIMIT, hits);
-      limit = hits;
-      return this;
-    }
-
-    /** The order of hits. */
-    public Builder sort(SortOrder order) {
-      sort = requireNonNull(order, "order");
-      return this;
-    }
-
-    /**
-     * The page behind the one whose {@link SearchResult#next} this is; the rest of the query must be
-     * the same. The following page shows the index as it was on the first one if that was searched
-     * in this {@link QuotationIndex} within the last minutes; otherwise it goes on behind the last
-     * quotation seen in the index as it is.
-     */
-    public Builder after(@Nullable String cursor) {
-      after = cursor;
-      return this;
-    }
-
-    /** Whether the same words of the same speaker are one hit with several outlets. */
-    public Builder collapseCopies(boolean collapse) {
-      collapseCopies = collapse;
-      return this;
-    }
-
-    /** Adds dimensions by which to count all matching quotations. */
-    public Builder count(Dimension... dimensions) {
-      counts.addAll(List.of(dimensions));
-      return this;
-    }
-
-    /**
-     * The most labels to give for each dimension.
-     *
-     * @throws IllegalArgumentException if it is not between 1 and {@link #MAX_LIMIT}
-     */
-    public Builder countLimit(int labels) {
-      checkArgument(
-          labels >= 1 && labels <= MAX_LIMIT, "countLimit must lie in 1..%s: %s", MAX_LIMIT, labels);
-      countLimit = labels;
-      return this;
-    }
-
-    Builder remark(String remark) {
-      remarks.add(remark);
-      return this;
-    }
-
-    /**
-     * The query.
-     *
-     * @throws IllegalArgumentException if {@code since} lies behind {@code until}
-     */
-    public QuotationQuery build() {
-      checkArgument(
-          since == null || until == null || !since.isAfter(until),
-          "since %s lies behind until %s", since, until);
-      return new QuotationQuery(this);
-    }
-
-    private static @Nullable String cut(@Nullable String text) {
-      if (text == null || text.isBlank()) {
-        return null;
-      }
-      return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT);
-    }
   }
 }
