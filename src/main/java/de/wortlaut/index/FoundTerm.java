@@ -27,10 +27,15 @@ final class FoundTerm {
   /** Looks the term up in a segment. */
   void lookUp(TermsEnum dictionary, int segment) throws IOException {
     if (dictionary.seekExact(term.bytes())) {
-      states[segment] = dictionary.termState();
-      documents[segment] = dictionary.docFreq();
-      anywhere = true;
+      add(dictionary, segment);
     }
+  }
+
+  /** Notes where a dictionary stands, which must be at this term. */
+  void add(TermsEnum dictionary, int segment) throws IOException {
+    states[segment] = dictionary.termState();
+    documents[segment] = dictionary.docFreq();
+    anywhere = true;
   }
 
   boolean isAnywhere() {

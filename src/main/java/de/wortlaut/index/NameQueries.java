@@ -24,6 +24,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,17 +63,17 @@ final class NameQueries {
       return new MatchNoDocsQuery("no letters in the name");
     }
     String key = SpeakerTerms.cut(name.key());
-    FoundTerm person = key(Schema.EXACT_PERSON + key);
-    FoundTerm body = key(Schema.EXACT_BODY + key);
-    FoundTerm surname = PersonName.surname(typed).equals(key) ? key(Schema.SURNAME + key) : null;
+    Map<Character, FoundTerm> named = named(key);
+    FoundTerm person = named.get(Schema.PERSON);
+    FoundTerm body = named.get(Schema.BODY_ITSELF);
     List<FoundTerm> words = all(Schema.NAME, name.required());
     if (!words.isEmpty()) {
       addWithin(person, EXACT);
       addWithin(body, EXACT);
-      addWithin(surname, SURNAME);
+      addWithin(named.get(Schema.BY_SURNAME), SURNAME);
       addAll(words, WORDS);
     }
-    addKey(Schema.EXACT_MEMBER + key);
+    addKey(named.get(Schema.MEMBER));
     boolean isFullName = person != null && name.required().size() > 1;
     if (!isFullName) {
       addJoint(Schema.NAME, name.required(), OTHER);
@@ -89,9 +90,9 @@ final class NameQueries {
     return new TermInSetQuery(
         Schema.KEY,
         List.of(
-            new BytesRef(Schema.EXACT_PERSON + key),
-            new BytesRef(Schema.EXACT_BODY + key),
-            new BytesRef(Schema.EXACT_MEMBER + key)));
+            new BytesRef(Schema.named(key, Schema.PERSON)),
+            new BytesRef(Schema.named(key, Schema.BODY_ITSELF)),
+            new BytesRef(Schema.named(key, Schema.MEMBER))));
   }
 
   /** Speakers for this institution. */
@@ -101,7 +102,7 @@ final class NameQueries {
     if (stems.isEmpty()) {
       return new MatchNoDocsQuery("no letters in the institution");
     }
-    addKey(Schema.EXACT_INSTITUTION + keyOf(stems));
+    addKey(known(Schema.KEY, Schema.EXACT_INSTITUTION + keyOf(stems)));
     addStems(Schema.INSTITUTION, stems, WORDS);
     if (finds()) {
       return found();
@@ -120,14 +121,31 @@ final class NameQueries {
     return found();
   }
 
-  private @Nullable FoundTerm key(String key) throws IOException {
-    return known(Schema.KEY, key);
+  // Those of a name by who they are: one place in each dictionary.
+  private Map<Character, FoundTerm> named(String key) throws IOException {
+    Map<Character, FoundTerm> named = new HashMap<>();
+    BytesRef begin = new BytesRef(Schema.NAMED + key + Schema.HALF);
+    TermsEnum[] dictionaries = dictionaries(Schema.KEY);
+    for (int segment = 0; segment < dictionaries.length; segment++) {
+      TermsEnum terms = dictionaries[segment];
+      boolean more = terms.seekCeil(begin) != TermsEnum.SeekStatus.END;
+      while (more && StringHelper.startsWith(terms.term(), begin)) {
+        char who = (char) terms.term().bytes[terms.term().offset + begin.length];
+        FoundTerm term = named.get(who);
+        if (term == null) {
+          term = new FoundTerm(new Term(Schema.KEY, Schema.named(key, who)), dictionaries.length);
+          named.put(who, term);
+        }
+        term.add(terms, segment);
+        more = terms.next() != null;
+      }
+    }
+    return named;
   }
 
-  private void addKey(String key) throws IOException {
-    FoundTerm term = key(key);
-    if (term != null) {
-      addAll(List.of(term), EXACT);
+  private void addKey(@Nullable FoundTerm key) {
+    if (key != null) {
+      addAll(List.of(key), EXACT);
     }
   }
 

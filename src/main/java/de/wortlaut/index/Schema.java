@@ -49,10 +49,7 @@ final class Schema {
   static final String STORED = "quotation";
 
   // First letters of the terms of KEY.
-  static final String EXACT_PERSON = "n=";
-  static final String EXACT_BODY = "b=";
-  static final String EXACT_MEMBER = "m=";
-  static final String SURNAME = "n~";
+  static final String NAMED = "n=";
   static final String EXACT_INSTITUTION = "i=";
   static final String TYPE = "t=";
   static final String KIND = "k=";
@@ -62,8 +59,14 @@ final class Schema {
   static final String SUGGEST_SPEAKER = "s=";
   static final String SUGGEST_INSTITUTION = "j=";
 
-  /** Separates the two halves of an alias or suggestion term. */
+  /** Separates the two halves of an alias, suggestion or name term. */
   static final char HALF = '\u0001';
+
+  // Who is of a name: the second half of NAMED, so that all are found in one place.
+  static final char PERSON = 'p';
+  static final char BODY_ITSELF = 'b';
+  static final char MEMBER = 'm';
+  static final char BY_SURNAME = 's';
 
   /** Between two members who speak jointly: wider than any name. */
   static final int MEMBER_GAP = 1000;
@@ -87,6 +90,11 @@ final class Schema {
    */
   static String joint(String field) {
     return JOINT + field;
+  }
+
+  /** The term of {@link #KEY} for those of a name. */
+  static String named(String name, char who) {
+    return NAMED + name + HALF + who;
   }
 
   static boolean isJoint(String field) {

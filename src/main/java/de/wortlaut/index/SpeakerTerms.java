@@ -146,12 +146,12 @@ record SpeakerTerms(
       words(Schema.NAME, isMember, Folding.words(name));
       String key = cut(PersonName.of(name).key());
       if (isMember) {
-        keys.add(Schema.EXACT_MEMBER + key);
+        keys.add(Schema.named(key, Schema.MEMBER));
       } else if (kind == SpeakerKind.PERSON || kind == SpeakerKind.SEVERAL) {
-        keys.add(Schema.EXACT_PERSON + key);
-        keys.add(Schema.SURNAME + cut(PersonName.surname(name)));
+        keys.add(Schema.named(key, Schema.PERSON));
+        keys.add(Schema.named(cut(PersonName.surname(name)), Schema.BY_SURNAME));
       } else {
-        keys.add(Schema.EXACT_BODY + key);
+        keys.add(Schema.named(key, Schema.BODY_ITSELF));
       }
       if (kind != SpeakerKind.PERSON && kind != SpeakerKind.SEVERAL) {
         words(Schema.BODY, isMember, Stems.of(name));
