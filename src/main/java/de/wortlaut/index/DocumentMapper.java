@@ -112,11 +112,9 @@ record DocumentMapper(List<Document> documents, long fingerprint) {
     document.add(new StringField(Schema.ARTICLE, article.id(), Field.Store.NO));
     document.add(new StoredField(Schema.STORED, new BytesRef(stored)));
     document.add(new Field(Schema.WORDS, Folding.compose(quotation.text()), Schema.RANKED));
-    terms(document, Schema.NAME, speaker.names(), Schema.TERMS);
-    terms(document, Schema.JOINT, speaker.joint(), Schema.POSITIONS);
-    terms(document, Schema.BODY, speaker.bodies(), Schema.TERMS);
-    terms(document, Schema.INSTITUTION, speaker.institutions(), Schema.TERMS);
-    terms(document, Schema.ROLE, speaker.roles(), Schema.TERMS);
+    speaker.words().forEach(
+        (field, words) ->
+            terms(document, field, words, Schema.isJoint(field) ? Schema.POSITIONS : Schema.TERMS));
     terms(document, Schema.KEY, keys(article, quotation, speaker, extraKeys, rareSeen), Schema.TERMS);
     values(document, article, quotation, speaker);
     return document;

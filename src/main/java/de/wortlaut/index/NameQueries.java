@@ -9,7 +9,6 @@ import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -23,9 +22,9 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +47,8 @@ final class NameQueries {
   private final IndexSearcher searcher;
   private final IndexReader reader;
   private final Map<String, TermsEnum[]> dictionaries = new HashMap<>();
-  private boolean certain;
+  private final List<NameMatch> ways = new ArrayList<>();
+  private final List<Query> joint = new ArrayList<>();
 
   /** For one name of one query. */
   NameQueries(IndexSearcher searcher) {
@@ -62,29 +62,26 @@ final class NameQueries {
     if (name.words().isEmpty()) {
       return new MatchNoDocsQuery("no letters in the name");
     }
-    List<Query> asTyped = new ArrayList<>();
     String key = SpeakerTerms.cut(name.key());
-    TermQuery exact = key(Schema.EXACT_PERSON + key);
-    TermQuery surname =
-        PersonName.surname(typed).equals(key) ? key(Schema.SURNAME + key) : null;
-    addWords(asTyped, Schema.NAME, name.required(), WORDS);
-    if (!asTyped.isEmpty()) {
-      asTyped.set(0, preferring(asTyped.get(0), exact, surname));
+    Map<Character, FoundTerm> named = named(key);
+    FoundTerm person = named.get(Schema.PERSON);
+    FoundTerm body = named.get(Schema.BODY_ITSELF);
+    List<FoundTerm> words = all(Schema.NAME, name.required());
+    if (!words.isEmpty()) {
+      addWithin(person, EXACT);
+      addWithin(body, EXACT);
+      addWithin(named.get(Schema.BY_SURNAME), SURNAME);
+      addAll(words, WORDS);
     }
-    addKey(asTyped, Schema.EXACT_MEMBER + key, EXACT);
-    boolean isFullName = exact != null && name.required().size() > 1;
+    addKey(named.get(Schema.MEMBER));
+    boolean isFullName = person != null && name.required().size() > 1;
     if (!isFullName) {
-      addJoint(asTyped, name.required());
+      addJoint(Schema.NAME, name.required(), OTHER);
     }
-    boolean isBody = addKey(asTyped, Schema.EXACT_BODY + key, EXACT);
-    if (isBody || !isFullName) { // a known full name need not be looked for inside of others
-      addStems(asTyped, Schema.BODY, Stems.of(typed), OTHER);
+    if (body != null || !isFullName) { // a known full name need not be looked for inside of others
+      addStems(Schema.BODY, Stems.of(typed), OTHER);
     }
-    if (finds(asTyped)) {
-      return best(asTyped);
-    }
-    return best(
-        List.of(similar(Schema.NAME, name.required()), similarJoint(name.required())));
+    return finds() ? found() : similar(Schema.NAME, name.required());
   }
 
   /** The speaker of exactly this full name. */
@@ -93,9 +90,9 @@ final class NameQueries {
     return new TermInSetQuery(
         Schema.KEY,
         List.of(
-            new BytesRef(Schema.EXACT_PERSON + key),
-            new BytesRef(Schema.EXACT_BODY + key),
-            new BytesRef(Schema.EXACT_MEMBER + key)));
+            new BytesRef(Schema.named(key, Schema.PERSON)),
+            new BytesRef(Schema.named(key, Schema.BODY_ITSELF)),
+            new BytesRef(Schema.named(key, Schema.MEMBER))));
   }
 
   /** Speakers for this institution. */
@@ -105,96 +102,101 @@ final class NameQueries {
     if (stems.isEmpty()) {
       return new MatchNoDocsQuery("no letters in the institution");
     }
-    List<Query> asTyped = new ArrayList<>();
-    String key = SpeakerTerms.cut(String.join(" ", stems));
-    addKey(asTyped, Schema.EXACT_INSTITUTION + key, EXACT);
-    addStems(asTyped, Schema.INSTITUTION, stems, WORDS);
-    if (finds(asTyped)) {
-      return best(asTyped);
+    addKey(known(Schema.KEY, Schema.EXACT_INSTITUTION + keyOf(stems)));
+    addStems(Schema.INSTITUTION, stems, WORDS);
+    if (finds()) {
+      return found();
     }
     Query similar = similar(Schema.INSTITUTION, stems);
     if (findsAny(similar)) {
       return similar;
     }
-    List<Query> withoutAttributes = new ArrayList<>();
-    addStems(withoutAttributes, Schema.INSTITUTION, Stems.ofNouns(plain), OTHER);
-    return best(withoutAttributes);
+    addStems(Schema.INSTITUTION, Stems.ofNouns(plain), OTHER);
+    return found();
   }
 
   /** Speakers in this office. */
   Query role(String typed) throws IOException {
-    List<String> stems = Stems.ofRole(typed);
-    Query query = stems.isEmpty() ? null : all(Schema.ROLE, stems);
-    return query == null ? new MatchNoDocsQuery("nobody in this role") : query;
+    addWords(Schema.ROLE, Stems.ofRole(typed), OTHER);
+    return found();
   }
 
-  private boolean addKey(List<Query> queries, String key, float score) throws IOException {
-    TermQuery query = key(key);
-    if (query != null) {
-      queries.add(scored(query, score));
+  // Those of a name by who they are: one place in each dictionary.
+  private Map<Character, FoundTerm> named(String key) throws IOException {
+    Map<Character, FoundTerm> named = new HashMap<>();
+    BytesRef begin = new BytesRef(Schema.NAMED + key + Schema.HALF);
+    TermsEnum[] dictionaries = dictionaries(Schema.KEY);
+    for (int segment = 0; segment < dictionaries.length; segment++) {
+      TermsEnum terms = dictionaries[segment];
+      boolean more = terms.seekCeil(begin) != TermsEnum.SeekStatus.END;
+      while (more && StringHelper.startsWith(terms.term(), begin)) {
+        char who = (char) terms.term().bytes[terms.term().offset + begin.length];
+        FoundTerm term = named.get(who);
+        if (term == null) {
+          term = new FoundTerm(new Term(Schema.KEY, Schema.named(key, who)), dictionaries.length);
+          named.put(who, term);
+        }
+        term.add(terms, segment);
+        more = terms.next() != null;
+      }
     }
-    return query != null;
+    return named;
   }
 
-  private @Nullable TermQuery key(String key) throws IOException {
-    TermQuery query = known(Schema.KEY, key);
-    certain |= query != null && !reader.hasDeletions();
-    return query;
+  private void addKey(@Nullable FoundTerm key) {
+    if (key != null) {
+      addAll(List.of(key), EXACT);
+    }
   }
 
-  // A single speaker of this exact name or surname has its words as well, so nothing is found twice.
-  private static Query preferring(
-      Query words, @Nullable TermQuery exact, @Nullable TermQuery surname) {
-    if (exact == null && surname == null) {
-      return words;
+  // What has this key has the words that are added next as well.
+  private void addWithin(@Nullable FoundTerm key, float score) {
+    if (key != null) {
+      ways.add(new NameMatch(List.of(key), score, true));
     }
-    BooleanQuery.Builder preferring = new BooleanQuery.Builder().add(words, Occur.MUST);
-    if (exact != null) {
-      preferring.add(scored(exact, EXACT - WORDS), Occur.SHOULD);
-    }
-    if (surname != null) {
-      preferring.add(scored(surname, (SURNAME - WORDS) / 2), Occur.SHOULD);
-    }
-    return preferring.build();
   }
 
-  private void addWords(List<Query> queries, String field, List<String> words, float score)
-      throws IOException {
-    Query all = all(field, words);
-    if (all != null) {
-      certain |= words.size() == 1 && !reader.hasDeletions();
-      queries.add(scored(all, score));
+  private void addAll(List<FoundTerm> terms, float score) {
+    if (!terms.isEmpty()) {
+      ways.add(new NameMatch(terms, score, false));
     }
   }
 
   // The stems themselves and those of the other forms that articles give for them.
-  private void addStems(List<Query> queries, String field, List<String> stems, float score)
-      throws IOException {
-    addWords(queries, field, stems, score);
-    String key = SpeakerTerms.cut(String.join(" ", stems));
-    for (String partner : TermLookup.partners(reader, Schema.ALIAS, key)) {
-      addWords(queries, field, List.of(partner.split(" ")), score);
+  private void addStems(String field, List<String> stems, float score) throws IOException {
+    addWords(field, stems, score);
+    for (String partner : TermLookup.partners(reader, Schema.ALIAS, keyOf(stems))) {
+      addWords(field, List.of(partner.split(" ")), score);
     }
   }
 
-  // Words of one name must not come from two people who speak jointly.
-  private void addJoint(List<Query> queries, List<String> words) throws IOException {
-    for (String word : words) {
-      if (!TermLookup.exists(reader, Schema.JOINT, word)) {
-        return;
-      }
-    }
-    if (words.size() == 1) {
-      queries.add(scored(new TermQuery(new Term(Schema.JOINT, words.get(0))), OTHER));
+  private void addWords(String field, List<String> words, float score) throws IOException {
+    addAll(all(field, words), score);
+    addJoint(field, words, score);
+  }
+
+  private static String keyOf(List<String> stems) {
+    return SpeakerTerms.cut(String.join(" ", stems));
+  }
+
+  // Words of one name must not come from two who speak jointly.
+  private void addJoint(String field, List<String> words, float score) throws IOException {
+    List<FoundTerm> all = all(Schema.joint(field), words);
+    if (all.size() < 2) {
+      addAll(all, score);
       return;
     }
     PhraseQuery.Builder near = new PhraseQuery.Builder().setSlop(NEAR);
-    head(words).forEach(word -> near.add(new Term(Schema.JOINT, word)));
-    queries.add(scored(near.build(), OTHER));
+    all.forEach(word -> near.add(word.term()));
+    joint.add(scored(near.build(), score));
   }
 
   // Names of which each word is, or differs by a typo from, a word typed.
   private Query similar(String field, List<String> words) throws IOException {
+    return best(List.of(similarSingle(field, words), similarJoint(Schema.joint(field), words)));
+  }
+
+  private Query similarSingle(String field, List<String> words) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String word : head(words)) {
       Collection<String> spellings = TermLookup.similar(reader, field, word, words.size() > 1);
@@ -207,56 +209,59 @@ final class NameQueries {
     return scored(all.build(), OTHER);
   }
 
-  // The same among people who speak jointly, all words in the name of one of them.
-  private Query similarJoint(List<String> words) throws IOException {
+  // The same among those who speak jointly, all words in the name of one of them.
+  private Query similarJoint(String field, List<String> words) throws IOException {
     MultiPhraseQuery.Builder near = new MultiPhraseQuery.Builder().setSlop(NEAR);
     for (String word : head(words)) {
-      Collection<String> spellings = TermLookup.similar(reader, Schema.JOINT, word, words.size() > 1);
+      Collection<String> spellings = TermLookup.similar(reader, field, word, words.size() > 1);
       if (spellings.isEmpty()) {
         return new MatchNoDocsQuery("nobody of a similar name");
       }
-      near.add(spellings.stream().map(text -> new Term(Schema.JOINT, text)).toArray(Term[]::new));
+      near.add(spellings.stream().map(text -> new Term(field, text)).toArray(Term[]::new));
     }
     return scored(near.build(), OTHER);
   }
 
   // A term that is there is in some document unless that was deleted; words together need not be.
-  private boolean finds(List<Query> queries) throws IOException {
-    return !queries.isEmpty() && (certain || findsAny(best(queries)));
+  private boolean finds() throws IOException {
+    boolean isCertain =
+        !reader.hasDeletions() && ways.stream().anyMatch(way -> way.terms().size() == 1);
+    return isCertain || findsAny(found());
   }
 
   private boolean findsAny(Query query) throws IOException {
-    return searcher.search(query, new TopScoreDocCollectorManager(1, null, 1)).scoreDocs.length > 0;
+    return !(query instanceof MatchNoDocsQuery)
+        && searcher.search(query, new TopScoreDocCollectorManager(1, null, 1)).scoreDocs.length > 0;
   }
 
-  // All words together, null if one is nowhere.
-  private @Nullable Query all(String field, List<String> words) throws IOException {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
+  private Query found() {
+    List<Query> queries = new ArrayList<>(joint);
+    if (!ways.isEmpty()) {
+      queries.add(new NameMatchQuery(ways));
+    }
+    return best(queries);
+  }
+
+  // All words, none if one is nowhere.
+  private List<FoundTerm> all(String field, List<String> words) throws IOException {
+    List<FoundTerm> all = new ArrayList<>(words.size());
     for (String word : head(words)) {
-      TermQuery query = known(field, word);
-      if (query == null) {
-        return null;
+      FoundTerm term = known(field, word);
+      if (term == null) {
+        return List.of();
       }
-      if (words.size() == 1) {
-        return query;
-      }
-      all.add(query, Occur.FILTER);
+      all.add(term);
     }
-    return all.build();
+    return all;
   }
 
-  // Keeps where the term is found, so that it is looked up once.
-  private @Nullable TermQuery known(String field, String text) throws IOException {
-    Term term = new Term(field, text);
-    TermStates states = new TermStates(searcher.getTopReaderContext());
+  private @Nullable FoundTerm known(String field, String text) throws IOException {
     TermsEnum[] dictionaries = dictionaries(field);
+    FoundTerm term = new FoundTerm(new Term(field, text), dictionaries.length);
     for (int segment = 0; segment < dictionaries.length; segment++) {
-      TermsEnum terms = dictionaries[segment];
-      if (terms.seekExact(term.bytes())) {
-        states.register(terms.termState(), segment, terms.docFreq(), terms.totalTermFreq());
-      }
+      term.lookUp(dictionaries[segment], segment);
     }
-    return states.docFreq() == 0 ? null : new TermQuery(term, states);
+    return term.isAnywhere() ? term : null;
   }
 
   // To open a dictionary takes longer than to look something up in it.

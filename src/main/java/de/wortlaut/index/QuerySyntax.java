@@ -18,7 +18,7 @@ final class QuerySyntax {
   static final int MAX_CLAUSES = 64;
 
   private final String typed;
-  private final QuotationQuery.Builder query = QuotationQuery.builder();
+  private final QuotationQueryBuilder query = QuotationQuery.builder();
   private @Nullable LocalDate since;
   private @Nullable LocalDate until;
   private int at;
@@ -34,7 +34,7 @@ final class QuerySyntax {
   }
 
   /** Fields, words and phrases. */
-  QuotationQuery.Builder read() {
+  QuotationQueryBuilder read() {
     for (int clauses = 0; skipBlanks(); clauses++) {
       if (clauses == MAX_CLAUSES) {
         query.remark("only the first " + MAX_CLAUSES + " parts were read");

@@ -221,7 +221,7 @@ public final class QuotationIndex implements AutoCloseable {
   /**
    * {@return the speakers with most quotations}
    *
-   * @param institution for which they speak, as in {@link QuotationQuery.Builder#institution};
+   * @param institution for which they speak, as in {@link QuotationQueryBuilder#institution};
    *     {@code null} for any
    * @param limit how many at most
    * @throws IllegalArgumentException if {@code limit} is not positive

@@ -10,7 +10,7 @@ import org.apache.lucene.index.IndexOptions;
  */
 final class Schema {
   /** Written with every commit; an index of another version is refused. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   static final String VERSION_KEY = "wortlaut.schema";
 
@@ -19,9 +19,6 @@ final class Schema {
 
   /** Folded words of names and aliases of a single speaker. */
   static final String NAME = "name";
-
-  /** The same of people who speak jointly, with a wide gap between one member and the next. */
-  static final String JOINT = "joint";
 
   /** Stems of the names of speakers that are no persons. */
   static final String BODY = "body";
@@ -52,10 +49,7 @@ final class Schema {
   static final String STORED = "quotation";
 
   // First letters of the terms of KEY.
-  static final String EXACT_PERSON = "n=";
-  static final String EXACT_BODY = "b=";
-  static final String EXACT_MEMBER = "m=";
-  static final String SURNAME = "n~";
+  static final String NAMED = "n=";
   static final String EXACT_INSTITUTION = "i=";
   static final String TYPE = "t=";
   static final String KIND = "k=";
@@ -65,8 +59,14 @@ final class Schema {
   static final String SUGGEST_SPEAKER = "s=";
   static final String SUGGEST_INSTITUTION = "j=";
 
-  /** Separates the two halves of an alias or suggestion term. */
+  /** Separates the two halves of an alias, suggestion or name term. */
   static final char HALF = '\u0001';
+
+  // Who is of a name: the second half of NAMED, so that all are found in one place.
+  static final char PERSON = 'p';
+  static final char BODY_ITSELF = 'b';
+  static final char MEMBER = 'm';
+  static final char BY_SURNAME = 's';
 
   /** Between two members who speak jointly: wider than any name. */
   static final int MEMBER_GAP = 1000;
@@ -80,7 +80,26 @@ final class Schema {
   /** Postings for ranked words and phrases. */
   static final FieldType RANKED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
 
+  private static final String JOINT = "joint.";
+
   private Schema() {}
+
+  /**
+   * The field for the words of those who speak jointly, with a wide gap between one of them and the
+   * next, so that words of two do not make a third.
+   */
+  static String joint(String field) {
+    return JOINT + field;
+  }
+
+  /** The term of {@link #KEY} for those of a name. */
+  static String named(String name, char who) {
+    return NAMED + name + HALF + who;
+  }
+
+  static boolean isJoint(String field) {
+    return field.startsWith(JOINT);
+  }
 
   static Map<String, String> commitData() {
     return Map.of(VERSION_KEY, Integer.toString(VERSION));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param hits in the order asked for, at most as many as the query's limit
  * @param total number of quotations that match; with copies collapsed, of different ones
  * @param totalIsExact whether {@code total} is exact; otherwise there are at least as many
- * @param next for {@link QuotationQuery.Builder#after} to get the following page; {@code null} if
+ * @param next for {@link QuotationQueryBuilder#after} to get the following page; {@code null} if
  *     there is none
  * @param counts for each dimension asked for, the most frequent labels, months in order of time
  */

@@ -5,8 +5,10 @@ import com.google.common.cache.CacheBuilder;
 import de.wortlaut.model.Speaker;
 import de.wortlaut.model.SpeakerKind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The terms under which a speaker's quotations are found; the same for every quotation, so worked
  * out once.
  *
- * @param names for {@link Schema#NAME}, empty if the speaker is several people
- * @param joint for {@link Schema#JOINT}, an empty term between two members
- * @param bodies for {@link Schema#BODY}
- * @param institutions for {@link Schema#INSTITUTION}
- * @param roles for {@link Schema#ROLE}
+ * @param words of names, bodies, institutions and roles by field, not empty; in {@linkplain
+ *     Schema#joint joint} fields with an empty word between two of them
  * @param keys for {@link Schema#KEY}
  * @param rareKeys for {@link Schema#KEY}, needed once an article: aliases and suggestions
  * @param speakerLabels names with a first letter for the kind, for counting
@@ -26,11 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param identity what tells this speaker from another one, for copies
  */
 record SpeakerTerms(
-    List<String> names,
-    List<String> joint,
-    List<String> bodies,
-    List<String> institutions,
-    List<String> roles,
+    Map<String, List<String>> words,
     List<String> keys,
     List<String> rareKeys,
     List<String> speakerLabels,
@@ -73,36 +68,27 @@ record SpeakerTerms(
   }
 
   private static final class Collector {
-    private final Set<String> names = new LinkedHashSet<>();
-    private final List<String> joint = new ArrayList<>();
-    private final Set<String> bodies = new LinkedHashSet<>();
-    private final Set<String> institutions = new LinkedHashSet<>();
-    private final Set<String> roles = new LinkedHashSet<>();
+    private final Map<String, Set<List<String>>> words = new LinkedHashMap<>();
     private final Set<String> keys = new LinkedHashSet<>();
     private final Set<String> rareKeys = new LinkedHashSet<>();
     private final Set<String> speakerLabels = new LinkedHashSet<>();
     private final Set<String> institutionLabels = new LinkedHashSet<>();
 
     SpeakerTerms collect(Speaker speaker) {
-      if (speaker.kind() == SpeakerKind.SEVERAL) {
+      if (speaker.kind() == SpeakerKind.SEVERAL && !speaker.members().isEmpty()) {
         keys.add(Schema.KIND + speaker.kind());
-        if (speaker.members().isEmpty()) {
-          single(speaker, false);
-        }
         for (Speaker member : speaker.members()) {
           single(member, true);
         }
-        institution(speaker.institution());
-        role(speaker.role());
+        institution(speaker.institution(), true);
+        role(speaker.role(), true);
       } else {
         single(speaker, false);
       }
+      Map<String, List<String>> byField = new LinkedHashMap<>();
+      words.forEach((field, groups) -> byField.put(field, joined(groups, Schema.isJoint(field))));
       return new SpeakerTerms(
-          List.copyOf(names),
-          List.copyOf(joint),
-          List.copyOf(bodies),
-          List.copyOf(institutions),
-          List.copyOf(roles),
+          byField,
           List.copyOf(keys),
           List.copyOf(rareKeys),
           List.copyOf(speakerLabels),
@@ -110,75 +96,88 @@ record SpeakerTerms(
           speaker.kind() + " " + Folding.key(speaker.name()));
     }
 
+    private static List<String> joined(Set<List<String>> groups, boolean apart) {
+      if (!apart) {
+        return groups.stream().flatMap(List::stream).distinct().toList();
+      }
+      List<String> joined = new ArrayList<>();
+      for (List<String> group : groups) {
+        if (!joined.isEmpty()) {
+          joined.add("");
+        }
+        joined.addAll(group);
+      }
+      return joined;
+    }
+
+    private void words(String field, boolean isMember, List<String> group) {
+      if (!group.isEmpty()) {
+        words
+            .computeIfAbsent(isMember ? Schema.joint(field) : field, f -> new LinkedHashSet<>())
+            .add(group);
+      }
+    }
+
     private void single(Speaker speaker, boolean isMember) {
       keys.add(Schema.KIND + speaker.kind());
       if (speaker.gender() != null) {
         keys.add(Schema.GENDER + speaker.gender());
       }
-      role(speaker.role());
-      institution(speaker.institution());
+      role(speaker.role(), isMember);
+      institution(speaker.institution(), isMember);
       if (speaker.kind() == SpeakerKind.NONE || speaker.name().isBlank()) {
         return;
       }
-      speakerLabels.add(label(speaker.kind(), speaker.name()));
       name(speaker.name(), speaker.kind(), isMember);
-      if (isMember && !joint.isEmpty()) {
-        joint.add("");
-      }
-      (isMember ? joint : names).addAll(Folding.words(speaker.name()));
-      for (String alias : speaker.aliases()) {
-        name(alias, speaker.kind(), isMember);
-        if (isMember) {
-          joint.add("");
-        }
-        (isMember ? joint : names).addAll(Folding.words(alias));
-      }
+      speaker.aliases().forEach(alias -> name(alias, speaker.kind(), isMember));
       if (speaker.kind() == SpeakerKind.ORGANISATION) {
-        institution(speaker.name());
+        institution(speaker.name(), isMember);
         for (String alias : speaker.aliases()) {
-          institutionStems(alias);
+          institutionStems(alias, isMember);
           rareKeys.addAll(Abbreviations.terms(speaker.name(), alias));
         }
       }
       String label = label(speaker.kind(), speaker.name());
+      speakerLabels.add(label);
       suggestions(Schema.SUGGEST_SPEAKER, Folding.words(speaker.name()), label.substring(1));
     }
 
     private void name(String name, SpeakerKind kind, boolean isMember) {
+      words(Schema.NAME, isMember, Folding.words(name));
       String key = cut(PersonName.of(name).key());
       if (isMember) {
-        keys.add(Schema.EXACT_MEMBER + key);
+        keys.add(Schema.named(key, Schema.MEMBER));
       } else if (kind == SpeakerKind.PERSON || kind == SpeakerKind.SEVERAL) {
-        keys.add(Schema.EXACT_PERSON + key);
-        keys.add(Schema.SURNAME + cut(PersonName.surname(name)));
+        keys.add(Schema.named(key, Schema.PERSON));
+        keys.add(Schema.named(cut(PersonName.surname(name)), Schema.BY_SURNAME));
       } else {
-        keys.add(Schema.EXACT_BODY + key);
+        keys.add(Schema.named(key, Schema.BODY_ITSELF));
       }
       if (kind != SpeakerKind.PERSON && kind != SpeakerKind.SEVERAL) {
-        bodies.addAll(Stems.of(name));
+        words(Schema.BODY, isMember, Stems.of(name));
       }
     }
 
-    private void role(@Nullable String role) {
+    private void role(@Nullable String role, boolean isMember) {
       if (role != null) {
-        roles.addAll(Stems.ofRole(role));
+        words(Schema.ROLE, isMember, Stems.ofRole(role));
       }
     }
 
-    private void institution(@Nullable String written) {
+    private void institution(@Nullable String written, boolean isMember) {
       if (written == null || written.isBlank()) {
         return;
       }
       String institution = Abbreviations.withoutBracket(written);
       rareKeys.addAll(Abbreviations.termsOfBracket(written));
-      institutionStems(institution);
+      institutionStems(institution, isMember);
       institutionLabels.add(cut(institution));
       suggestions(Schema.SUGGEST_INSTITUTION, Folding.words(institution), cut(institution));
     }
 
-    private void institutionStems(String institution) {
+    private void institutionStems(String institution, boolean isMember) {
       List<String> stems = Stems.of(institution);
-      institutions.addAll(stems);
+      words(Schema.INSTITUTION, isMember, stems);
       keys.add(Schema.EXACT_INSTITUTION + cut(String.join(" ", stems)));
     }
 

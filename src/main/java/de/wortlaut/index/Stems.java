@@ -18,6 +18,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class Stems {
   private static final Set<String> FUNCTION_WORDS = WordList.load("function-words.txt");
 
+  // Endings rather than „-in“ alone, which „Magazin“ and „Verein“ have as well.
+  private static final List<String> FEMININE =
+      List.of(
+          "erin", "orin", "arin", "eurin", "entin", "antin", "istin", "altin", "atin", "arztin",
+          "chefin", "login", "agogin");
+
   private static final Cache<String, String> RECENT =
       CacheBuilder.newBuilder().maximumSize(20_000).build();
 
@@ -52,9 +58,8 @@ final class Stems {
   }
 
   private static String masculine(String word) {
-    return word.endsWith("erin")
-        ? word.substring(0, word.length() - 2)
-        : word.endsWith("erinnen") ? word.substring(0, word.length() - 5) : word;
+    String one = word.endsWith("innen") ? word.substring(0, word.length() - 3) : word;
+    return FEMININE.stream().anyMatch(one::endsWith) ? one.substring(0, one.length() - 2) : word;
   }
 
   static boolean isFunctionWord(String folded) {

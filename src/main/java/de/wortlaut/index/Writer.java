@@ -28,8 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class Writer implements AutoCloseable {
   static final double RAM_BUFFER_MB = 64;
 
-  /** So many articles are remembered at most before what was written is made searchable. */
-  private static final int MAX_PENDING = 50_000;
+  /**
+   * So many articles are remembered at most, 30 MB of usual ids, before what was written is made
+   * searchable. Each time makes small segments, which all searches pay for.
+   */
+  private static final int MAX_PENDING = 200_000;
 
   private final IndexWriter writer;
   private final SearcherManager manager;
@@ -86,12 +89,20 @@ final class Writer implements AutoCloseable {
       if (known != null && known == block.fingerprint()) {
         return false;
       }
-      Term article = new Term(Schema.ARTICLE, id);
-      writeHere(() -> writer.updateDocuments(article, block.documents()));
+      writeHere(() -> known == null ? insert(block) : replace(id, block));
       fingerprints.add(id, block.fingerprint());
     }
     boundPending();
     return true;
+  }
+
+  // To delete what is not there costs as well: memory, and a look-up in every segment.
+  private long insert(DocumentMapper block) throws IOException {
+    return writer.addDocuments(block.documents());
+  }
+
+  private long replace(String id, DocumentMapper block) throws IOException {
+    return writer.updateDocuments(new Term(Schema.ARTICLE, id), block.documents());
   }
 
   /** Deletes the article's documents; returns false if there are none. */

@@ -75,7 +75,7 @@ class QuerySyntaxTest {
 
   @Test
   void badArgumentsOfTheBuilderAreNamed() {
-    QuotationQuery.Builder builder = QuotationQuery.builder();
+    QuotationQueryBuilder builder = QuotationQuery.builder();
     assertTrue(
         assertThrows(IllegalArgumentException.class, () -> builder.limit(0))
             .getMessage()

@@ -55,15 +55,15 @@ class SearchTest {
     index.close();
   }
 
-  private List<String> texts(QuotationQuery.Builder query) {
+  private List<String> texts(QuotationQueryBuilder query) {
     return index.search(query.build()).hits().stream().map(Hit::text).toList();
   }
 
-  private int count(QuotationQuery.Builder query) {
+  private int count(QuotationQueryBuilder query) {
     return texts(query).size();
   }
 
-  private static QuotationQuery.Builder query() {
+  private static QuotationQueryBuilder query() {
     return QuotationQuery.builder();
   }
 
@@ -116,7 +116,7 @@ class SearchTest {
         articles(query().sort(SortOrder.OLDEST)));
   }
 
-  private List<String> articles(QuotationQuery.Builder query) {
+  private List<String> articles(QuotationQueryBuilder query) {
     return index.search(query.build()).hits().stream().map(Hit::articleId).toList();
   }
 

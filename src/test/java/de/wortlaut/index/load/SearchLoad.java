@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 
 /** Searches both indexes in turns, then refreshes both while writing. */
 final class SearchLoad {
-  private static final int WARM_UP = 1500;
+  private static final int WARM_UP = 6000;
   private static final int QUERIES = 3000;
   private static final LocalDate SINCE = LocalDate.of(2019, 1, 1);
 
