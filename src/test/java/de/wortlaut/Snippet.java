@@ -82,7 +82,8 @@ record Snippet(String page, int line, List<String> code, @Nullable String printe
   void compile(Path classes) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-    List<String> options = List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
+    List<String> options =
+        List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
     boolean done = compiler.getTask(new StringWriter(), null, found, options, null, List.of(source())).call();
     if (!done) {
       fail(

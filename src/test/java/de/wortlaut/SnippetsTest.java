@@ -119,7 +119,8 @@ public class SnippetsTest {
     snippet.compile(classes);
     String printed = run(snippet, classes);
     if (snippet.printed() != null) {
-      assertEquals(snippet.printed(), printed.strip(), snippet.place(snippet.printedLine()) + ": prints something else");
+      assertEquals(
+          snippet.printed(), printed.strip(), snippet.place(snippet.printedLine()) + ": prints something else");
     }
   }
 
