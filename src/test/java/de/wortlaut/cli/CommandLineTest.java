@@ -191,6 +191,20 @@ class CommandLineTest {
   }
 
   @Test
+  void speakersAsAPageSayWhenAndForWhom() throws IOException {
+    Path index = folder.resolve("index");
+    String june = GOOD.replace("\"bad\"", "\"zwei\"").replace("2024-05-06", "2024-06-07");
+    assertEquals(0, run("index", "--index", index, file("a.jsonl", GOOD + "\n" + june)), err);
+    assertEquals(0, run("speakers", "--index", index, "--html"), err);
+    assertTrue(out.startsWith("<!DOCTYPE html>"), out);
+    for (String said : List.of("Anna Feldhaus", "Bürgermeisterin", "Jens Ohmstedt", "4 Zitate", "2 Stimmen", "Mai", "Juni")) {
+      assertTrue(out.contains(said), said + " is missing in " + out);
+    }
+    assertFalse(out.contains("ohne Datum"), out);
+    assertEquals(2, run("speakers", "--index", index, "--html", "--json"));
+  }
+
+  @Test
   void exportThatCannotBeWrittenFails() throws IOException {
     Path index = folder.resolve("index");
     run("index", "--index", index, file("a.jsonl", GOOD));
