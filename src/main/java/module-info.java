@@ -29,5 +29,6 @@ module de.wortlaut {
   requires static java.logging;
   requires static me.tongfei.progressbar;
   requires static org.jsoup;
-  requires static org.jspecify;
+  // stands in exported signatures
+  requires static transitive org.jspecify;
 }

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import de.wortlaut.language.GermanCheck;
-import de.wortlaut.learning.LinearModel;
+import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.learning.Weights;
 import de.wortlaut.mention.NameExamples;
 import de.wortlaut.model.Article;
@@ -21,7 +21,10 @@ import de.wortlaut.speaker.Resolved;
 import de.wortlaut.speaker.SpeakerResolver;
 import de.wortlaut.text.Page;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,22 +42,26 @@ import org.jspecify.annotations.Nullable;
 public final class QuotationExtractor {
   private final QuotationFinder finder;
   private final ReportingLexicon lexicon;
-  private final @Nullable LinearModel names;
+  private final @Nullable LabelledModel names;
   private final double minConfidence;
 
   private QuotationExtractor(Builder builder) {
     this.finder = new QuotationFinder(builder.weights, builder.interviews);
     this.lexicon = builder.lexicon;
-    this.names = builder.weights.model(NameExamples.MODEL);
+    this.names = NameExamples.model(builder.weights);
     this.minConfidence = builder.minConfidence;
   }
 
-  /** An extractor with the weights and lexicons that come with the project. */
+  /** {@return an extractor with the weights and lexicons that come with the project} */
   public static QuotationExtractor create() {
     return builder().build();
   }
 
-  /** Starts an extractor of one's own. */
+  /**
+   * Starts an extractor of one's own.
+   *
+   * @return the builder
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -63,6 +70,8 @@ public final class QuotationExtractor {
    * Finds the quotations of {@code article}. Text of any kind, however broken, is taken; what is not
    * German gives an empty extraction that says so.
    *
+   * @param article the article; its text is not changed
+   * @return what was found
    * @throws NullPointerException if {@code article} is null
    */
   public Extraction extract(Article article) {
@@ -78,6 +87,50 @@ public final class QuotationExtractor {
       quotations.add(quotation(article, reading.page(), finds.get(i), speakers.get(i)));
     }
     return Surer.than(minConfidence, new Extraction(article, true, quotations));
+  }
+
+  /**
+   * {@link #extractAll(Iterator, Consumer)} for a stream of articles, without a callback. The
+   * stream is closed with the outcomes; what its own stages throw ends the batch.
+   */
+  public Stream<Outcome> extractAll(Stream<? extends Article> articles) {
+    requireNonNull(articles, "articles");
+    return extractAll(articles.iterator(), progress -> {}).onClose(articles::close);
+  }
+
+  /**
+   * Finds the quotations of many articles with all cores. The outcomes come in the order of the
+   * articles and are the same as those of {@link #extract} one by one.
+   *
+   * <pre>{@code
+   * try (Stream<Outcome> outcomes = extractor.extractAll(articles)) {
+   *   outcomes.forEach(outcome -> ...);
+   * }
+   * }</pre>
+   *
+   * <p>Nothing happens before the outcomes are pulled, and nothing much after they are not: the
+   * thread that pulls reads the articles as well, at most four for each core or four million
+   * characters ahead, and hands on an outcome when its turn comes. So memory is bounded, {@code
+   * articles} and {@code progress} need not be thread-safe, and a source that blocks holds back the
+   * outcomes before it.
+   *
+   * <p>An article that fails, be it that {@code next} throws or gives null, does not end the batch:
+   * it is handed on as {@link Outcome.Failed}. What {@code hasNext}, {@code progress} or the
+   * consumer throws does end it and is thrown on, in the former case behind the outcomes of all
+   * articles read before. Closing the stream, from any thread, drops the rest of the batch. Who is
+   * interrupted or finds the batch closed while pulling gets a {@link
+   * java.util.concurrent.CancellationException} and keeps the interrupt. A stream that is never
+   * closed keeps no thread for longer than a second.
+   *
+   * @param articles read once, in the thread that pulls
+   * @param progress told after each article, in the thread that pulls, before the outcome is
+   * @return a sequential, ordered stream for one thread
+   * @throws NullPointerException if either is null
+   */
+  public Stream<Outcome> extractAll(
+      Iterator<? extends Article> articles, Consumer<? super Progress> progress) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    return new Batch(this::extract, articles, threads, progress).outcomes();
   }
 
   private static Quotation quotation(Article article, Page page, Find find, Resolved said) {
@@ -125,7 +178,12 @@ public final class QuotationExtractor {
 
     private Builder() {}
 
-    /** Chooses by {@code weights} instead of those that come with the project. */
+    /**
+     * Chooses by {@code weights} instead of those that come with the project.
+     *
+     * @param weights a whole weights file
+     * @return this builder
+     */
     public Builder withWeights(Weights weights) {
       this.weights = requireNonNull(weights, "weights");
       return this;
@@ -134,19 +192,31 @@ public final class QuotationExtractor {
     /**
      * Runs on the hand-written lexicons and rules alone, for users who want nothing that was
      * estimated on a corpus; markedly less right.
+     *
+     * @return this builder
      */
     public Builder withoutLearnedWeights() {
       this.weights = ShippedWeights.HAND_WRITTEN;
       return this;
     }
 
-    /** Takes more verbs, as infinitives, for verbs of saying. */
+    /**
+     * Takes more verbs, as infinitives, for verbs of saying.
+     *
+     * @param infinitives such as „orakeln“
+     * @return this builder
+     */
     public Builder withReportingVerbs(java.util.Collection<String> infinitives) {
       lexicon = lexicon.withVerbs(infinitives);
       return this;
     }
 
-    /** Whether answers in interviews count as direct quotations; they do by default. */
+    /**
+     * Whether answers in interviews count as direct quotations; they do by default.
+     *
+     * @param interviews false to leave them out
+     * @return this builder
+     */
     public Builder withInterviews(boolean interviews) {
       this.interviews = interviews;
       return this;
@@ -155,6 +225,8 @@ public final class QuotationExtractor {
     /**
      * Leaves out quotations that are less sure.
      *
+     * @param confidence the least {@link Quotation#confidence()}
+     * @return this builder
      * @throws IllegalArgumentException if {@code confidence} is not between 0 and 1
      */
     public Builder withMinConfidence(double confidence) {
@@ -163,7 +235,7 @@ public final class QuotationExtractor {
       return this;
     }
 
-    /** The extractor. */
+    /** {@return the extractor} */
     public QuotationExtractor build() {
       return new QuotationExtractor(this);
     }

@@ -33,7 +33,7 @@ record Snippet(String page, int line, List<String> code, @Nullable String printe
       Stream.of(
               "de.wortlaut.*", "de.wortlaut.html.*", "de.wortlaut.index.*", "de.wortlaut.json.*",
               "de.wortlaut.learning.*", "de.wortlaut.model.*", "java.io.*", "java.nio.file.*", "java.time.*",
-              "java.util.*")
+              "java.util.*", "java.util.stream.*")
           .map(name -> "import " + name + "; ")
           .collect(Collectors.joining());
 

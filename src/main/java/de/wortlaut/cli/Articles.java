@@ -1,81 +1,128 @@
 package de.wortlaut.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.wortlaut.html.HtmlArticle;
 import de.wortlaut.model.Article;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the FILEs of the command line one article after the other; of a {@code .jsonl} file never
- * more than a line is in memory. What cannot be read is reported in a line and skipped. Text is taken
- * as it is, line ends and a byte order mark included, and offsets count them; only before the first
- * line of a {@code .jsonl} file is the mark passed over.
+ * more than a line is in memory. For what cannot be read {@link #next} throws a {@link Failure} and
+ * goes on behind it. Text is taken as it is, line ends and a byte order mark included, and offsets
+ * count them; only before the first line of a {@code .jsonl} file is the mark passed over. Not
+ * thread-safe.
  */
-final class Articles {
+final class Articles implements Iterator<Article>, AutoCloseable {
   // a second object on a line is as wrong as half a one
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final int DAY = 10;
 
-  private final PrintWriter err;
-  private boolean failed;
+  private final Iterator<String> files;
+  private String file = "";
+  private @Nullable Lines lines;
+  private @Nullable Article article;
+  private @Nullable Failure failure;
+  private long bytes;
 
-  Articles(PrintWriter err) {
-    this.err = err;
+  Articles(List<String> files) {
+    this.files = List.copyOf(files).iterator();
   }
 
-  /** Whether anything had to be skipped. */
-  boolean failed() {
-    return failed;
-  }
-
-  /** Reports a failure in a line; the rest of the batch goes on. */
-  void report(String message) {
-    err.println("wortlaut: " + message.replaceAll("\\s*\\R\\s*", " "));
-    err.flush();
-    failed = true;
-  }
-
-  /** Hands over the articles of all files in their order. */
-  void read(List<String> files, Consumer<Article> to) {
+  /** How many bytes the files have, or -1 if that cannot be told. */
+  static long size(List<String> files) {
+    long size = 0;
     for (String file : files) {
       try {
-        read(file, to);
-      } catch (NoSuchFileException e) {
-        report(file + ": no such file");
-      } catch (CharacterCodingException e) {
-        report(file + ": is not UTF-8 text");
-      } catch (AccessDeniedException e) {
-        report(file + ": may not be read");
-      } catch (IOException e) {
-        report(file + ": cannot be read: " + e.getMessage());
+        size += Files.size(Path.of(file));
+      } catch (IOException | InvalidPathException e) {
+        return -1;
       }
+    }
+    return size;
+  }
+
+  /** How many bytes have been read. */
+  long bytes() {
+    return bytes;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (article == null && failure == null) {
+      try {
+        if (lines != null) {
+          line(lines);
+        } else if (files.hasNext()) {
+          file = files.next();
+          open();
+        } else {
+          return false;
+        }
+      } catch (IOException | InvalidPathException e) {
+        close();
+        failure = new Failure(file + ": " + reason(e));
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public Article next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("no more articles");
+    }
+    Article next = article;
+    Failure thrown = failure;
+    article = null;
+    failure = null;
+    if (next == null) {
+      throw requireNonNull(thrown);
+    }
+    return next;
+  }
+
+  /** Closes the file that is being read. */
+  @Override
+  public void close() {
+    if (lines != null) {
+      lines.close();
+      lines = null;
     }
   }
 
-  private void read(String file, Consumer<Article> to) throws IOException {
+  private static String reason(Exception e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "no such file";
+      case CharacterCodingException odd -> "is not UTF-8 text";
+      case AccessDeniedException denied -> "may not be read";
+      default -> "cannot be read: " + e.getMessage();
+    };
+  }
+
+  private void open() throws IOException {
     if (file.equals("-")) {
-      to.accept(Article.of("-", decode(System.in.readAllBytes())));
+      article = Article.of("-", decode(System.in.readAllBytes()));
       return;
     }
     Path path = Path.of(file);
@@ -83,14 +130,14 @@ final class Articles {
       throw new IOException("is a folder");
     }
     if (file.endsWith(".jsonl")) {
-      try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-        lines(file, in, to);
-      }
+      lines = new Lines(Files.newInputStream(path));
       return;
     }
-    String text = decode(Files.readAllBytes(path));
+    byte[] read = Files.readAllBytes(path);
+    bytes += read.length;
+    String text = decode(read);
     String id = id(path);
-    to.accept(file.endsWith(".html") || file.endsWith(".htm") ? HtmlArticle.read(id, text, null) : Article.of(id, text));
+    article = file.endsWith(".html") || file.endsWith(".htm") ? HtmlArticle.read(id, text, null) : Article.of(id, text);
   }
 
   private static String id(Path path) {
@@ -101,47 +148,30 @@ final class Articles {
     return id.isBlank() ? name : id;
   }
 
-  private void lines(String file, InputStream in, Consumer<Article> to) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    int number = 0;
-    for (int b = in.read(); ; b = in.read()) {
-      if (b >= 0 && b != '\n') {
-        line.write(b);
-        continue;
+  private void line(Lines from) throws IOException {
+    byte[] line = from.next();
+    bytes += from.consumed();
+    if (line == null) {
+      close();
+      return;
+    }
+    try {
+      String text = decode(line);
+      if (from.number() == 1 && text.startsWith(BYTE_ORDER_MARK)) {
+        text = text.substring(1);
       }
-      number++;
-      if (line.size() > 0) {
-        line(file, number, line.toByteArray(), to);
-      }
-      line.reset();
-      if (b < 0) {
-        return;
-      }
+      article = text.isBlank() ? null : article(JSON.readTree(text));
+    } catch (JsonProcessingException e) {
+      failure = failure(from, "is no JSON: " + e.getOriginalMessage());
+    } catch (CharacterCodingException e) {
+      failure = failure(from, reason(e));
+    } catch (IllegalArgumentException e) {
+      failure = failure(from, String.valueOf(e.getMessage()));
     }
   }
 
-  private void line(String file, int number, byte[] bytes, Consumer<Article> to) {
-    Article article;
-    try {
-      String text = decode(bytes);
-      if (number == 1 && text.startsWith(BYTE_ORDER_MARK)) {
-        text = text.substring(1);
-      }
-      if (text.isBlank()) {
-        return;
-      }
-      article = article(JSON.readTree(text));
-    } catch (JsonProcessingException e) {
-      report(file + ":" + number + ": is no JSON: " + e.getOriginalMessage());
-      return;
-    } catch (CharacterCodingException e) {
-      report(file + ":" + number + ": is not UTF-8 text");
-      return;
-    } catch (IllegalArgumentException e) {
-      report(file + ":" + number + ": " + e.getMessage());
-      return;
-    }
-    to.accept(article);
+  private Failure failure(Lines from, String reason) {
+    return new Failure(file + ":" + from.number() + ": " + reason);
   }
 
   private static Article article(JsonNode n) {

@@ -2,7 +2,6 @@ package de.wortlaut.cli;
 
 import de.wortlaut.QuotationExtractor;
 import de.wortlaut.json.ExtractionJson;
-import de.wortlaut.model.Extraction;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,14 +34,15 @@ final class ExtractCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(spec.commandLine(), "--min-confidence must lie between 0 and 1");
     }
     PrintWriter out = spec.commandLine().getOut();
-    Articles articles = new Articles(spec.commandLine().getErr());
     QuotationExtractor extractor = QuotationExtractor.builder()
             .withInterviews(!noInterviews)
             .withMinConfidence(minConfidence)
             .build();
     ReadableView view = new ReadableView(out, Terminal.width(), Terminal.isColoured());
-    articles.read(files, article -> {
-      Extraction extraction = extractor.extract(article);
+    Extracting extracting = new Extracting(extractor, spec.commandLine().getErr());
+    // where the results are watched themselves a bar would only be in their way
+    boolean withBar = Terminal.isErrWatched() && !Terminal.isWatched();
+    extracting.run(files, withBar, extraction -> {
       if (json) {
         out.println(ExtractionJson.writeQuotations(extraction));
       } else {
@@ -50,6 +50,6 @@ final class ExtractCommand implements Callable<Integer> {
       }
     });
     out.flush();
-    return articles.failed() ? 1 : 0;
+    return extracting.status();
   }
 }

@@ -4,8 +4,6 @@ import de.wortlaut.QuotationExtractor;
 import de.wortlaut.index.QuotationIndex;
 import java.util.List;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,32 +21,17 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Articles articles = new Articles(spec.commandLine().getErr());
-    QuotationExtractor extractor = QuotationExtractor.create();
+    Extracting extracting = new Extracting(QuotationExtractor.create(), spec.commandLine().getErr());
     long[] counts = new long[2];
-    try (QuotationIndex target = QuotationIndex.open(index.folder); ProgressBar bar = bar()) {
-      articles.read(files, article -> {
-        var extraction = extractor.extract(article);
-        try {
-          target.add(extraction);
-        } catch (IllegalArgumentException e) {
-          articles.report(article.id() + ": " + e.getMessage());
-          return;
-        }
+    try (QuotationIndex target = QuotationIndex.open(index.folder)) {
+      extracting.run(files, Terminal.isWatched(), extraction -> {
+        target.add(extraction);
         counts[0]++;
         counts[1] += extraction.quotations().size();
-        if (bar != null) {
-          bar.step();
-        }
       });
       target.commit();
     }
     spec.commandLine().getOut().println(counts[0] + " articles with " + counts[1] + " quotations are in " + index.folder);
-    return articles.failed() ? 1 : 0;
-  }
-
-  /** A progress bar where somebody is watching, else null. */
-  private static @org.jspecify.annotations.Nullable ProgressBar bar() {
-    return Terminal.isWatched() ? new ProgressBarBuilder().setTaskName("articles").setInitialMax(-1).build() : null;
+    return extracting.status();
   }
 }

@@ -1,5 +1,9 @@
 package de.wortlaut.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** What is known of the terminal that reads the output. */
 final class Terminal {
   private static final int USUAL = 88;
@@ -17,6 +21,7 @@ final class Terminal {
   }
 
   /** Whether somebody is watching. */
+  @SuppressWarnings("SystemConsoleNull") // seen to below
   static boolean isWatched() {
     java.io.Console console = System.console();
     if (console == null) {
@@ -26,6 +31,15 @@ final class Terminal {
       return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
     } catch (ReflectiveOperationException e) {
       return true;
+    }
+  }
+
+  /** Whether somebody is watching standard error, which Java tells on no system; Linux does. */
+  static boolean isErrWatched() {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString().matches("/dev/(pts/|tty).*");
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
     }
   }
 

@@ -19,10 +19,9 @@ final class ViewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Articles articles = new Articles(spec.commandLine().getErr());
-    QuotationExtractor extractor = QuotationExtractor.create();
-    articles.read(List.of(file), article -> spec.commandLine().getOut().println(
-        ExtractionPage.of(extractor.extract(article)).html()));
-    return articles.failed() ? 1 : 0;
+    Extracting extracting = new Extracting(QuotationExtractor.create(), spec.commandLine().getErr());
+    extracting.run(List.of(file), false, extraction -> spec.commandLine().getOut().println(
+        ExtractionPage.of(extraction).html()));
+    return extracting.status();
   }
 }

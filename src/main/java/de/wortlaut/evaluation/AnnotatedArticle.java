@@ -26,6 +26,11 @@ public record AnnotatedArticle(Article article, List<TextSpan> tokens, List<Anno
    * @param id number of the annotation in the corpus
    * @param type how it stands in the text
    * @param nested whether it lies in another one
+   * @param quote places of the words
+   * @param speaker places of the speaker's mention; empty if there is none, as with the parts below
+   * @param cue places of the word that says that something is said
+   * @param frame places of the clause or phrase that introduces it
+   * @param addressee places of the one it was said to
    */
   public record Annotation(
       int id,

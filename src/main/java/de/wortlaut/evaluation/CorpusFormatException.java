@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 public final class CorpusFormatException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** Says what is wrong and where. */
+  /**
+   * Says what is wrong and where.
+   *
+   * @param message what is wrong, in which file and line
+   * @param cause what was thrown by it, {@code null} if nothing
+   */
   public CorpusFormatException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }

@@ -39,6 +39,8 @@ public final class CorpusReader {
    * Reads all articles of {@code corpus}: a {@code .jsonl} file, or a folder of {@code .json} files
    * in the order of their names.
    *
+   * @param corpus the file or folder
+   * @return the articles
    * @throws CorpusFormatException if a file is in neither form
    * @throws IOException if a file cannot be read
    */
@@ -51,6 +53,8 @@ public final class CorpusReader {
   /**
    * Hands over the articles of {@code corpus} one after the other, as {@link #articles} finds them.
    *
+   * @param corpus the file or folder
+   * @param consumer takes each article
    * @throws CorpusFormatException if a file is in neither form
    * @throws IOException if a file cannot be read
    */
@@ -75,6 +79,8 @@ public final class CorpusReader {
    * Reads who really speaks, a line a quotation: {@code article}, {@code quote}, {@code kind},
    * {@code name}, {@code aliases}, {@code role}, {@code institution}.
    *
+   * @param file UTF-8, JSON Lines
+   * @return the sources in the order of the file
    * @throws CorpusFormatException if a line is not in this form
    * @throws IOException if the file cannot be read
    */

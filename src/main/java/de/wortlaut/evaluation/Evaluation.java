@@ -41,16 +41,22 @@ public final class Evaluation {
     sources = null;
   }
 
-  /** Compares also who speaks, in the articles that {@code sources} tell of, if it is not empty. */
+  /**
+   * Compares also who speaks, in the articles that {@code sources} tell of, if it is not empty.
+   *
+   * @param sources who really speaks
+   */
   public Evaluation(List<Source> sources) {
     requireNonNull(sources, "sources");
     this.sources = sources.isEmpty() ? null : new SourceFigures(sources);
   }
 
   /**
-   * The figures of all articles at once. An article without extraction counts as one in which nothing
-   * was found.
+   * {@return the figures of all articles at once} An article without extraction counts as one in
+   * which nothing was found.
    *
+   * @param gold the annotated articles
+   * @param extractions what was found in them, in any order
    * @param sources who really speaks, {@code null} to compare places and types only
    */
   public static Scores of(
@@ -68,6 +74,8 @@ public final class Evaluation {
   /**
    * Counts an article.
    *
+   * @param article as annotated
+   * @param extraction what was found in it
    * @throws IllegalArgumentException if the two are not of the same article
    */
   public void add(AnnotatedArticle article, Extraction extraction) {
@@ -102,7 +110,7 @@ public final class Evaluation {
     }
   }
 
-  /** The figures of the articles added so far. */
+  /** {@return the figures of the articles added so far} */
   public Scores scores() {
     Map<String, Scores.Score> all = new LinkedHashMap<>(spans.scores());
     if (sources != null) {
@@ -111,14 +119,14 @@ public final class Evaluation {
     return new Scores(all);
   }
 
-  /** How far {@link de.wortlaut.model.Quotation#confidence()} could be trusted so far. */
+  /** {@return how far {@link de.wortlaut.model.Quotation#confidence()} could be trusted so far} */
   public Reliability reliability() {
     return reliability;
   }
 
   /**
-   * How far {@link de.wortlaut.model.Quotation#speakerConfidence()} could be trusted so far; counts
-   * nothing without sources.
+   * {@return how far {@link de.wortlaut.model.Quotation#speakerConfidence()} could be trusted so
+   * far; counts nothing without sources}
    */
   public Reliability speakerReliability() {
     return sources == null ? new Reliability() : sources.reliability();

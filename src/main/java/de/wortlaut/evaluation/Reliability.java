@@ -17,7 +17,7 @@ public final class Reliability {
     right[bin] += isRight ? 1 : 0;
   }
 
-  /** The mean distance of confidence and share, weighted by the size of the bins. */
+  /** {@return the mean distance of confidence and share, weighted by the size of the bins} */
   public double expectedError() {
     double sum = 0;
     int n = 0;

@@ -21,6 +21,8 @@ public final class Scores {
   /**
    * One line of the table.
    *
+   * @param precision between 0 and 1
+   * @param recall between 0 and 1
    * @param found share of the annotated quotations found under any type, -1 where it has no meaning
    * @param gold how many there are to find, -1 where it has no meaning
    */
@@ -31,13 +33,18 @@ public final class Scores {
       return new Score(precision, recall, NONE, NONE);
     }
 
-    /** Harmonic mean of precision and recall, 0 if both are. */
+    /** {@return harmonic mean of precision and recall, 0 if both are} */
     public double f1() {
       return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
   }
 
-  /** The score called {@code name} ({@code quote}, {@code joint}, {@code type DIRECT} …), or null. */
+  /**
+   * {@return the score called {@code name} ({@code quote}, {@code joint}, {@code type DIRECT} …),
+   * or null}
+   *
+   * @param name as the table has it
+   */
   public @Nullable Score get(String name) {
     return scores.get(name);
   }

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article id of the article
  * @param quote id of the annotation
+ * @param kind what sort of source it is
+ * @param name the full name, {@code null} if nobody can say
+ * @param aliases other names that are right as well
+ * @param role office or function, {@code null} if the article gives none
+ * @param institution what they speak for, {@code null} if the article gives none
  */
 public record Source(
     String article,

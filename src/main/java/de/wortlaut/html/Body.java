@@ -96,7 +96,7 @@ final class Body {
 
   /** How many characters of unlinked prose each element holds. */
   private static Map<Node, Integer> prose(Document page) {
-    Map<Node, Integer> prose = new IdentityHashMap<>();
+    IdentityHashMap<Node, Integer> prose = new IdentityHashMap<>();
     NodeTraversor.traverse(
         new NodeVisitor() {
           private int links;

@@ -63,7 +63,7 @@ final class Facts {
       try {
         collect(JSON.readTree(script.data()), found);
       } catch (JsonProcessingException e) {
-        continue; // broken linked data is common, and no reason to lose the page
+        // broken linked data is common, and no reason to lose the page
       }
     }
     return found;

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The months of a plot without a gap, or the years if the months are too many to draw. */
@@ -45,7 +46,7 @@ final class Timeline {
     }
   }
 
-  private static long span(TreeSet<YearMonth> all) {
+  private static long span(SortedSet<YearMonth> all) {
     return all.first().until(all.last(), ChronoUnit.MONTHS) + 1;
   }
 

@@ -19,7 +19,12 @@ public record Fragment(String text, List<TextSpan> matches) {
     matches = List.copyOf(matches);
   }
 
-  /** The text with {@code before} and {@code after} around each match. */
+  /**
+   * {@return the text with {@code before} and {@code after} around each match}
+   *
+   * @param before put before each match
+   * @param after put behind each match
+   */
   public String marked(String before, String after) {
     StringBuilder marked = new StringBuilder();
     int from = 0;

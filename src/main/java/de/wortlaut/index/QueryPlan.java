@@ -119,7 +119,7 @@ record QueryPlan(Query query, @Nullable Query words) {
   private static Query simplest(BooleanQuery plan) {
     List<BooleanClause> clauses = plan.clauses();
     if (clauses.isEmpty()) {
-      return new MatchAllDocsQuery();
+      return MatchAllDocsQuery.INSTANCE;
     }
     if (clauses.size() == 1) {
       BooleanClause only = clauses.get(0);
@@ -132,7 +132,7 @@ record QueryPlan(Query query, @Nullable Query words) {
     }
     if (clauses.stream().allMatch(BooleanClause::isProhibited)) {
       BooleanQuery.Builder all = new BooleanQuery.Builder();
-      all.add(new MatchAllDocsQuery(), Occur.FILTER);
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
       clauses.forEach(all::add);
       return all.build();
     }

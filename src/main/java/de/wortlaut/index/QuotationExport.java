@@ -29,8 +29,10 @@ public final class QuotationExport {
   }
 
   /**
-   * The quotations of {@code index} that match {@code query}.
+   * {@return an export of the quotations in {@code index} that match {@code query}}
    *
+   * @param index must stay open while it is written
+   * @param query what to look for
    * @throws NullPointerException if an argument is null
    */
   public static QuotationExport of(QuotationIndex index, QuotationQuery query) {
@@ -39,8 +41,9 @@ public final class QuotationExport {
   }
 
   /**
-   * This export with at most so many quotations.
+   * {@return this export with at most so many quotations}
    *
+   * @param quotations how many
    * @throws IllegalArgumentException if {@code quotations} is not positive
    */
   public QuotationExport atMost(long quotations) {
@@ -77,9 +80,11 @@ public final class QuotationExport {
   }
 
   /**
-   * A hit as one object of JSON without line break: article, title, url, date, quotation (its number), type, text,
-   * context, spans, speaker with name, kind, role and institution, confidence, score, copies, outlets.
+   * {@return a hit as one object of JSON without line break} Its fields are article, title, url, date, quotation (its
+   * number), type, text, context, spans, speaker with name, kind, role and institution, confidence, score, copies and
+   * outlets.
    *
+   * @param hit of any search
    * @throws NullPointerException if {@code hit} is null
    */
   public static String jsonLine(Hit hit) {

@@ -68,6 +68,8 @@ public final class QuotationIndex implements AutoCloseable {
    * Opens the index in {@code folder} for writing and searching; makes folder and index if they do
    * not exist.
    *
+   * @param folder the index's own folder
+   * @return the index, to be closed
    * @throws QuotationIndexException if the folder holds something else, the index is in use by
    *     another writer, damaged or of another version
    */
@@ -82,6 +84,8 @@ public final class QuotationIndex implements AutoCloseable {
    * Opens the index in {@code folder} for searching alone, whoever else writes to it; commits of the
    * writer are seen about a second later.
    *
+   * @param folder the index's own folder
+   * @return the index, to be closed
    * @throws QuotationIndexException if there is no index, or it is damaged or of another version
    */
   public static QuotationIndex openReadOnly(Path folder) {
@@ -133,6 +137,7 @@ public final class QuotationIndex implements AutoCloseable {
    * Adds the quotations of an article. Those of an article with the same id are replaced; if they
    * are the same, nothing is written.
    *
+   * @param extraction the article with its quotations
    * @return whether the index changes by it
    * @throws IllegalArgumentException if a quotation's context lies beyond the article's text or the
    *     article's id is longer than 8,000 characters
@@ -145,6 +150,7 @@ public final class QuotationIndex implements AutoCloseable {
   /**
    * Removes the quotations of an article.
    *
+   * @param articleId its {@link de.wortlaut.model.Article#id()}
    * @return whether there were any
    */
   public boolean delete(String articleId) {
@@ -176,6 +182,8 @@ public final class QuotationIndex implements AutoCloseable {
    * Adds all quotations of another index, which nobody may be writing to. Articles that both hold
    * are taken from the other one. Commits before and after; if it fails, the index is closed as it
    * was committed before.
+   *
+   * @param otherFolder folder of the other index
    */
   public void merge(Path otherFolder) {
     requireNonNull(otherFolder, "otherFolder");
@@ -194,8 +202,10 @@ public final class QuotationIndex implements AutoCloseable {
   /**
    * Searches.
    *
-   * @throws IllegalArgumentException if {@link QuotationQuery#after} is no {@link
-   *     SearchResult#next}
+   * @param query what to look for
+   * @return a page of hits
+   * @throws IllegalArgumentException if {@link QuotationQuery#after} is no
+   *     {@link SearchResult#next}
    */
   public SearchResult search(QuotationQuery query) {
     requireNonNull(query, "query");
@@ -214,7 +224,9 @@ public final class QuotationIndex implements AutoCloseable {
    * begin. By relevance means in the order of the index here, an article's quotations together. The query's limit,
    * page and counts do not matter.
    *
+   * @param query what to look for
    * @param most stop after so many
+   * @param use takes each; what it throws ends it and is thrown on
    * @return how many were given
    * @throws IllegalArgumentException if {@code most} is not positive or the query collapses copies
    */
@@ -231,7 +243,7 @@ public final class QuotationIndex implements AutoCloseable {
   }
 
   /**
-   * The speakers with most quotations.
+   * {@return the speakers with most quotations}
    *
    * @param institution for which they speak, as in {@link QuotationQuery.Builder#institution};
    *     {@code null} for any
@@ -254,9 +266,10 @@ public final class QuotationIndex implements AutoCloseable {
   }
 
   /**
-   * Names of speakers for what someone has typed so far, at the begin of any word of the name, or
-   * „Nachname, Vor“; the most quoted first.
+   * {@return names of speakers for what someone has typed so far, at the begin of any word of the
+   * name, or „Nachname, Vor“; the most quoted first}
    *
+   * @param typed the begin of a name, in any case; all names if empty
    * @param limit how many at most
    * @throws IllegalArgumentException if {@code limit} is not positive
    */
@@ -265,8 +278,9 @@ public final class QuotationIndex implements AutoCloseable {
   }
 
   /**
-   * Names of institutions for what someone has typed so far; the most quoted first.
+   * {@return names of institutions for what someone has typed so far; the most quoted first}
    *
+   * @param typed the begin of a name, in any case; all names if empty
    * @param limit how many at most
    * @throws IllegalArgumentException if {@code limit} is not positive
    */
@@ -290,6 +304,8 @@ public final class QuotationIndex implements AutoCloseable {
    * be read and every article is there once and whole. Takes time in proportion to its size; nobody
    * may be writing meanwhile.
    *
+   * @param folder the index's own folder
+   * @return what is wrong, if anything
    * @throws QuotationIndexException if there is no index of Wortlaut's or it is in use
    */
   public static Verification verify(Path folder) {
@@ -305,7 +321,7 @@ public final class QuotationIndex implements AutoCloseable {
         });
   }
 
-  /** Number of quotations that searches can find. */
+  /** {@return number of quotations that searches can find} */
   public long size() {
     return failures.translate(
         "counting",
@@ -314,6 +330,7 @@ public final class QuotationIndex implements AutoCloseable {
 
   /** Commits what was written, then closes. Closing twice does nothing. */
   @Override
+  @SuppressWarnings("try") // the resources are named to be closed, in this order
   public synchronized void close() {
     if (closed) {
       return;

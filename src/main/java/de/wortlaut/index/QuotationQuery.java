@@ -81,8 +81,9 @@ public final class QuotationQuery {
   }
 
   /**
-   * Everything that {@code name} said; see {@link Builder#speaker}.
+   * {@return everything that {@code name} said; see {@link Builder#speaker}}
    *
+   * @param name a name in any of the forms told there
    * @throws NullPointerException if {@code name} is null
    */
   public static QuotationQuery bySpeaker(String name) {
@@ -90,8 +91,9 @@ public final class QuotationQuery {
   }
 
   /**
-   * Everything that was said for {@code name}; see {@link Builder#institution}.
+   * {@return everything that was said for {@code name}; see {@link Builder#institution}}
    *
+   * @param name a name in any of the forms told there
    * @throws NullPointerException if {@code name} is null
    */
   public static QuotationQuery byInstitution(String name) {
@@ -108,18 +110,20 @@ public final class QuotationQuery {
    *
    * <p>No input throws. What cannot be understood is left out and named in {@link #remarks}.
    *
+   * @param typed the words and conditions
+   * @return the query
    * @throws NullPointerException if {@code typed} is null
    */
   public static QuotationQuery parse(String typed) {
     return new QuerySyntax(requireNonNull(typed, "typed")).read().build();
   }
 
-  /** A query without conditions, to add some. */
+  /** {@return a query without conditions, to add some} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** A builder that starts from this query. */
+  /** {@return a builder that starts from this query} */
   public Builder toBuilder() {
     Builder b = new Builder();
     b.speaker = speaker;
@@ -145,102 +149,102 @@ public final class QuotationQuery {
     return b;
   }
 
-  /** See {@link Builder#speaker}. */
+  /** {@return the condition of {@link Builder#speaker}} */
   public @Nullable String speaker() {
     return speaker;
   }
 
-  /** See {@link Builder#person}. */
+  /** {@return the condition of {@link Builder#person}} */
   public @Nullable String person() {
     return person;
   }
 
-  /** See {@link Builder#institution}. */
+  /** {@return the condition of {@link Builder#institution}} */
   public @Nullable String institution() {
     return institution;
   }
 
-  /** See {@link Builder#role}. */
+  /** {@return the condition of {@link Builder#role}} */
   public @Nullable String role() {
     return role;
   }
 
-  /** See {@link Builder#article}. */
+  /** {@return the condition of {@link Builder#article}} */
   public @Nullable String article() {
     return article;
   }
 
-  /** See {@link Builder#outlet}. */
+  /** {@return the condition of {@link Builder#outlet}} */
   public @Nullable String outlet() {
     return outlet;
   }
 
-  /** See {@link Builder#words}. */
+  /** {@return the condition of {@link Builder#words}} */
   public List<WordClause> words() {
     return words;
   }
 
-  /** See {@link Builder#type}; empty for any. */
+  /** {@return the condition of {@link Builder#type}; empty for any} */
   public Set<QuotationType> types() {
     return types;
   }
 
-  /** See {@link Builder#kind}; empty for any. */
+  /** {@return the condition of {@link Builder#kind}; empty for any} */
   public Set<SpeakerKind> kinds() {
     return kinds;
   }
 
-  /** See {@link Builder#gender}. */
+  /** {@return the condition of {@link Builder#gender}} */
   public @Nullable Gender gender() {
     return gender;
   }
 
-  /** See {@link Builder#since}. */
+  /** {@return the condition of {@link Builder#since}} */
   public @Nullable LocalDate since() {
     return since;
   }
 
-  /** See {@link Builder#until}. */
+  /** {@return the condition of {@link Builder#until}} */
   public @Nullable LocalDate until() {
     return until;
   }
 
-  /** See {@link Builder#minConfidence}. */
+  /** {@return the condition of {@link Builder#minConfidence}} */
   public double minConfidence() {
     return minConfidence;
   }
 
-  /** See {@link Builder#limit}. */
+  /** {@return the condition of {@link Builder#limit}} */
   public int limit() {
     return limit;
   }
 
-  /** See {@link Builder#sort}. */
+  /** {@return the condition of {@link Builder#sort}} */
   public SortOrder sort() {
     return sort;
   }
 
-  /** See {@link Builder#after}. */
+  /** {@return the condition of {@link Builder#after}} */
   public @Nullable String after() {
     return after;
   }
 
-  /** See {@link Builder#collapseCopies}. */
+  /** {@return the condition of {@link Builder#collapseCopies}} */
   public boolean collapseCopies() {
     return collapseCopies;
   }
 
-  /** See {@link Builder#count}. */
+  /** {@return the condition of {@link Builder#count}} */
   public Set<Dimension> counts() {
     return counts;
   }
 
-  /** See {@link Builder#countLimit}. */
+  /** {@return the condition of {@link Builder#countLimit}} */
   public int countLimit() {
     return countLimit;
   }
 
-  /** What {@link #parse} left out and why, a sentence each; empty if all was understood. */
+  /** {@return what {@link #parse} left out and why, a sentence each; empty if all was understood} */
   public List<String> remarks() {
     return remarks;
   }
@@ -274,13 +278,21 @@ public final class QuotationQuery {
      * Said by someone of this name: full name, surname, „Nachname, Vorname“, in any case, umlauts in
      * any spelling, particles and titles optional. Where nobody is called so, names that differ by
      * a typo are taken. Organisations are found in any inflection and by their abbreviations.
+     *
+     * @param name {@code null} or blank for any
+     * @return this builder
      */
     public Builder speaker(@Nullable String name) {
       speaker = cut(name);
       return this;
     }
 
-    /** Said by exactly the person or body of this full name. */
+    /**
+     * Said by exactly the person or body of this full name.
+     *
+     * @param fullName {@code null} or blank for any
+     * @return this builder
+     */
     public Builder person(@Nullable String fullName) {
       person = cut(fullName);
       return this;
@@ -289,25 +301,43 @@ public final class QuotationQuery {
     /**
      * Said for this institution: words in any inflection and order, or an abbreviation of which any
      * indexed article gives the long form, or the other way round.
+     *
+     * @param name {@code null} or blank for any
+     * @return this builder
      */
     public Builder institution(@Nullable String name) {
       institution = cut(name);
       return this;
     }
 
-    /** Said in this office or function, in any inflection, held by a woman or a man. */
+    /**
+     * Said in this office or function, in any inflection, held by a woman or a man.
+     *
+     * @param role {@code null} or blank for any
+     * @return this builder
+     */
     public Builder role(@Nullable String role) {
       this.role = cut(role);
       return this;
     }
 
-    /** From the article with this id. */
+    /**
+     * From the article with this id.
+     *
+     * @param id {@code null} for any
+     * @return this builder
+     */
     public Builder article(@Nullable String id) {
       article = id;
       return this;
     }
 
-    /** Published in this medium. */
+    /**
+     * Published in this medium.
+     *
+     * @param name {@code null} or blank for any
+     * @return this builder
+     */
     public Builder outlet(@Nullable String name) {
       outlet = cut(name);
       return this;
@@ -316,6 +346,9 @@ public final class QuotationQuery {
     /**
      * Adds words that the quotation must hold, in any inflection; {@code "…"} holds words together,
      * {@code -} leaves quotations with a word out.
+     *
+     * @param typed adds nothing if {@code null}
+     * @return this builder
      */
     public Builder words(@Nullable String typed) {
       if (typed != null) {
@@ -324,13 +357,23 @@ public final class QuotationQuery {
       return this;
     }
 
-    /** Adds words as they are, without syntax. */
+    /**
+     * Adds words as they are, without syntax.
+     *
+     * @param clause the words
+     * @return this builder
+     */
     public Builder words(WordClause clause) {
       words.add(requireNonNull(clause, "clause"));
       return this;
     }
 
-    /** Adds a type; the quotation is of one of the types added. */
+    /**
+     * Adds a type; the quotation is of one of the types added.
+     *
+     * @param type adds nothing if {@code null}
+     * @return this builder
+     */
     public Builder type(@Nullable QuotationType type) {
       if (type != null) {
         types.add(type);
@@ -338,7 +381,12 @@ public final class QuotationQuery {
       return this;
     }
 
-    /** Adds a kind of speaker; the speaker, or one of several, is of one of the kinds added. */
+    /**
+     * Adds a kind of speaker; the speaker, or one of several, is of one of the kinds added.
+     *
+     * @param kind adds nothing if {@code null}
+     * @return this builder
+     */
     public Builder kind(@Nullable SpeakerKind kind) {
       if (kind != null) {
         kinds.add(kind);
@@ -346,19 +394,34 @@ public final class QuotationQuery {
       return this;
     }
 
-    /** Said by a woman, or by a man. */
+    /**
+     * Said by a woman, or by a man.
+     *
+     * @param gender {@code null} for any
+     * @return this builder
+     */
     public Builder gender(@Nullable Gender gender) {
       this.gender = gender;
       return this;
     }
 
-    /** Published on this day or later; leaves undated articles out. */
+    /**
+     * Published on this day or later; leaves undated articles out.
+     *
+     * @param day {@code null} for any
+     * @return this builder
+     */
     public Builder since(@Nullable LocalDate day) {
       since = day;
       return this;
     }
 
-    /** Published on this day or earlier; leaves undated articles out. */
+    /**
+     * Published on this day or earlier; leaves undated articles out.
+     *
+     * @param day {@code null} for any
+     * @return this builder
+     */
     public Builder until(@Nullable LocalDate day) {
       until = day;
       return this;
@@ -367,6 +430,8 @@ public final class QuotationQuery {
     /**
      * A quotation with at least this probability.
      *
+     * @param confidence 0 for any
+     * @return this builder
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public Builder minConfidence(double confidence) {
@@ -379,6 +444,8 @@ public final class QuotationQuery {
     /**
      * The most hits to give.
      *
+     * @param hits {@link #DEFAULT_LIMIT} unless set
+     * @return this builder
      * @throws IllegalArgumentException if it is not between 1 and {@link #MAX_LIMIT}
      */
     public Builder limit(int hits) {
@@ -387,7 +454,12 @@ public final class QuotationQuery {
       return this;
     }
 
-    /** The order of hits. */
+    /**
+     * The order of hits.
+     *
+     * @param order {@link SortOrder#RELEVANCE} unless set
+     * @return this builder
+     */
     public Builder sort(SortOrder order) {
       sort = requireNonNull(order, "order");
       return this;
@@ -398,19 +470,32 @@ public final class QuotationQuery {
      * the same. The following page shows the index as it was on the first one if that was searched
      * in this {@link QuotationIndex} within the last minutes; otherwise it goes on behind the last
      * quotation seen in the index as it is.
+     *
+     * @param cursor {@code null} for the first page
+     * @return this builder
      */
     public Builder after(@Nullable String cursor) {
       after = cursor;
       return this;
     }
 
-    /** Whether the same words of the same speaker are one hit with several outlets. */
+    /**
+     * Whether the same words of the same speaker are one hit with several outlets.
+     *
+     * @param collapse they are not unless set
+     * @return this builder
+     */
     public Builder collapseCopies(boolean collapse) {
       collapseCopies = collapse;
       return this;
     }
 
-    /** Adds dimensions by which to count all matching quotations. */
+    /**
+     * Adds dimensions by which to count all matching quotations.
+     *
+     * @param dimensions what to count by
+     * @return this builder
+     */
     public Builder count(Dimension... dimensions) {
       counts.addAll(List.of(dimensions));
       return this;
@@ -419,6 +504,8 @@ public final class QuotationQuery {
     /**
      * The most labels to give for each dimension.
      *
+     * @param labels {@link #DEFAULT_COUNTS} unless set
+     * @return this builder
      * @throws IllegalArgumentException if it is not between 1 and {@link #MAX_LIMIT}
      */
     public Builder countLimit(int labels) {
@@ -434,7 +521,7 @@ public final class QuotationQuery {
     }
 
     /**
-     * The query.
+     * {@return the query}
      *
      * @throws IllegalArgumentException if {@code since} lies behind {@code until}
      */

@@ -15,7 +15,7 @@ public record Verification(List<String> problems, long articles, long quotations
     problems = List.copyOf(problems);
   }
 
-  /** Whether nothing is wrong. */
+  /** {@return whether nothing is wrong} */
   public boolean isSound() {
     return problems.isEmpty();
   }

@@ -38,7 +38,11 @@ public final class ExtractionJson {
 
   private ExtractionJson() {}
 
-  /** The extraction with its article, without line break. */
+  /**
+   * {@return the extraction with its article, without line break}
+   *
+   * @param extraction what to write
+   */
   public static String write(Extraction extraction) {
     return QuotationWriter.exact().whole(requireNonNull(extraction, "extraction")).toString();
   }
@@ -46,6 +50,8 @@ public final class ExtractionJson {
   /**
    * Writes the extraction with its article, without line break. Does not close {@code target}.
    *
+   * @param extraction what to write
+   * @param target where to
    * @throws IOException if {@code target} fails
    */
   public static void write(Extraction extraction, Writer target) throws IOException {
@@ -53,16 +59,19 @@ public final class ExtractionJson {
   }
 
   /**
-   * Only the article's id, whether it is German and its quotations, confidence rounded to three
-   * digits: enough to show or to compare, too little to be read back.
+   * {@return only the article's id, whether it is German and its quotations, confidence rounded to
+   * three digits: enough to show or to compare, too little to be read back}
+   *
+   * @param extraction what to write
    */
   public static String writeQuotations(Extraction extraction) {
     return QuotationWriter.rounding().quotations(requireNonNull(extraction, "extraction")).toString();
   }
 
   /**
-   * The extraction that {@link #write} wrote.
+   * {@return the extraction that {@link #write} wrote}
    *
+   * @param json one extraction
    * @throws IllegalArgumentException if {@code json} is something else; the message says what is
    *     wrong
    */
@@ -78,8 +87,10 @@ public final class ExtractionJson {
   }
 
   /**
-   * The extraction that {@link #write} wrote, from all that {@code source} holds. Does not close it.
+   * {@return the extraction that {@link #write} wrote, from all that {@code source} holds} Does not
+   * close it.
    *
+   * @param source one extraction
    * @throws IllegalArgumentException if it holds something else; the message says what is wrong
    * @throws IOException if {@code source} fails
    */

@@ -3,25 +3,23 @@ package de.wortlaut.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Word forms from the full-form dictionary german-pos-dict, unknown compounds by their last part.
- * Forms met are kept, up to a limit. Thread-safe.
+ * Forms met lately are kept. Thread-safe.
  */
 public final class Dictionary {
   private static final String PATH = "org/languagetool/resource/de/german";
-  private static final int MOST_KEPT = 60_000;
   private static final int LONGEST = 60;
   private static final Dictionary SHARED = new Dictionary();
 
   private final morfologik.stemming.Dictionary automaton;
   private final ThreadLocal<DictionaryLookup> lookup;
-  private final Map<String, WordForm> known = new ConcurrentHashMap<>();
+  private final FormCache asWritten = new FormCache();
+  private final FormCache atStart = new FormCache();
 
   private Dictionary() {
     try (InputStream dict = open(PATH + ".dict");
@@ -54,13 +52,11 @@ public final class Dictionary {
    *     case counts too
    */
   public WordForm form(String word, boolean startsSentence) {
-    String key = startsSentence ? word + '^' : word;
-    WordForm form = known.get(key);
+    FormCache cache = startsSentence ? atStart : asWritten;
+    WordForm form = cache.get(word);
     if (form == null) {
       form = look(word, startsSentence);
-      if (known.size() < MOST_KEPT) {
-        known.put(key, form);
-      }
+      cache.put(form);
     }
     return form;
   }

@@ -14,7 +14,11 @@ public final class FeatureNames {
     names.computeIfAbsent(key, k -> join(template, value, other));
   }
 
-  /** The name of {@code key}: template, value and second value parted by tabs. */
+  /**
+   * {@return the name of {@code key}: template, value and second value parted by tabs}
+   *
+   * @param key of a feature that was recorded
+   */
   public String of(long key) {
     String name = names.get(key);
     if (name == null) {

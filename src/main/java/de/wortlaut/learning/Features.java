@@ -9,9 +9,22 @@ import org.jspecify.annotations.Nullable;
  * from candidate to candidate; not thread-safe.
  */
 public final class Features {
+  /** Powers of 31: the hash code of joined strings is that of the first times such a one plus the other's. */
+  private static final int[] POWERS = new int[64];
+
+  static {
+    POWERS[0] = 1;
+    for (int i = 1; i < POWERS.length; i++) {
+      POWERS[i] = 31 * POWERS[i - 1];
+    }
+  }
+
   private long[] keys = new long[128];
   private int count;
   private final @Nullable FeatureNames names;
+  private @Nullable Beginning beginning;
+  private String prefix = "";
+  private int prefixHash;
 
   /** Features without names, for scoring. */
   public Features() {
@@ -26,11 +39,66 @@ public final class Features {
   /** Forgets all features. */
   public void clear() {
     count = 0;
+    beginning = null;
+    under("");
+  }
+
+  /** Puts {@code prefix} before the templates to come, as if they were joined, but without joining them. */
+  public void under(String prefix) {
+    this.prefix = prefix;
+    this.prefixHash = prefix.hashCode();
+  }
+
+  /** The features so far, which {@link #begin} gives to other candidates without making them again. */
+  public Beginning keep() {
+    return new Beginning(Arrays.copyOf(keys, count));
+  }
+
+  /** Forgets all features but those of {@code kept}. */
+  public void begin(Beginning kept) {
+    if (keys.length < kept.keys.length) {
+      keys = new long[2 * kept.keys.length];
+    }
+    System.arraycopy(kept.keys, 0, keys, 0, kept.keys.length);
+    count = kept.keys.length;
+    beginning = kept;
+    under("");
+  }
+
+  @Nullable Beginning beginning() {
+    return beginning;
+  }
+
+  /** Features with which several candidates begin. Not thread-safe. */
+  public static final class Beginning {
+    private final long[] keys;
+    private @Nullable LinearModel model;
+    private double sum;
+
+    private Beginning(long[] keys) {
+      this.keys = keys;
+    }
+
+    int count() {
+      return keys.length;
+    }
+
+    /** The score of these features by {@code scorer}, summed up once. */
+    double score(LinearModel scorer) {
+      if (model != scorer) {
+        model = scorer;
+        sum = scorer.bias();
+        for (long key : keys) {
+          sum += scorer.weight(key);
+        }
+      }
+      return sum;
+    }
   }
 
   /** Adds the feature {@code template}. */
   public void add(String template) {
-    put(key(template, "", ""), template, "", "");
+    put(template, "", "");
   }
 
   /** Adds the feature {@code template} where {@code holds}. */
@@ -42,12 +110,12 @@ public final class Features {
 
   /** Adds the feature {@code template=value}. */
   public void add(String template, String value) {
-    put(key(template, value, ""), template, value, "");
+    put(template, value, "");
   }
 
   /** Adds the feature {@code template=value&other}. */
   public void add(String template, String value, String other) {
-    put(key(template, value, other), template, value, other);
+    put(template, value, other);
   }
 
   /** Adds the feature {@code template=bucket}, numbers beyond {@code most} falling together. */
@@ -55,14 +123,22 @@ public final class Features {
     add(template, Counts.name(Math.min(value, most)));
   }
 
-  private void put(long key, String template, String value, String other) {
+  private void put(String template, String value, String other) {
+    long key = key(hashUnderPrefix(template), value.hashCode(), other.hashCode());
     if (count == keys.length) {
       keys = Arrays.copyOf(keys, 2 * count);
     }
     keys[count++] = key;
     if (names != null) {
-      names.record(key, template, value, other);
+      names.record(key, prefix + template, value, other);
     }
+  }
+
+  /** The hash code of prefix and template joined. */
+  private int hashUnderPrefix(String template) {
+    return template.length() < POWERS.length
+        ? prefixHash * POWERS[template.length()] + template.hashCode()
+        : (prefix + template).hashCode();
   }
 
   /** How many features there are. */
@@ -88,10 +164,27 @@ public final class Features {
     return Arrays.copyOf(copy, n);
   }
 
-  static long key(String template, String value, String other) {
-    long h = template.hashCode() * 0x9E3779B97F4A7C15L;
-    h = (h ^ (h >>> 29)) + value.hashCode() * 0xC2B2AE3D27D4EB4FL;
-    h = (h ^ (h >>> 32)) * 0x165667B19E3779F9L + other.hashCode() * 0x27D4EB2F165667C5L;
+  /** The key of a feature by the hash codes of its three strings. */
+  static long key(int template, int value, int other) {
+    return finished(part(template, value), other);
+  }
+
+  /** What the first two strings give to a key. */
+  static long part(int template, int value) {
+    long h = template * 0x9E3779B97F4A7C15L;
+    h = (h ^ (h >>> 29)) + value * 0xC2B2AE3D27D4EB4FL;
+    return (h ^ (h >>> 32)) * 0x165667B19E3779F9L;
+  }
+
+  /** What the first two strings gave to {@code key}, whose third has the hash code {@code other}. */
+  static long partOf(long key, int other) {
+    long h = key ^ (key >>> 31) ^ (key >>> 62);
+    return h - other * 0x27D4EB2F165667C5L;
+  }
+
+  /** The key of {@code part} and the third string. */
+  static long finished(long part, int other) {
+    long h = part + other * 0x27D4EB2F165667C5L;
     return h ^ (h >>> 31);
   }
 

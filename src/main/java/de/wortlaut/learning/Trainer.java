@@ -44,19 +44,35 @@ public final class Trainer {
     this.seed = seed;
   }
 
-  /** Adds a yes-or-no example. */
+  /**
+   * Adds a yes-or-no example.
+   *
+   * @param features of the example
+   * @param yes whether it is a case
+   */
   public void add(Features features, boolean yes) {
     add(features, yes, 1);
   }
 
-  /** Adds a yes-or-no example that counts {@code weight} times. */
+  /**
+   * Adds a yes-or-no example that counts {@code weight} times.
+   *
+   * @param features of the example
+   * @param yes whether it is a case
+   * @param weight more than 0
+   */
   public void add(Features features, boolean yes, double weight) {
     groups.add(new int[][] {intern(features.distinctKeys())});
     answers.add(yes ? 0 : -1);
     importance.add((float) weight);
   }
 
-  /** Adds a choice: {@code candidates} by their distinct keys, of which number {@code right} is it. */
+  /**
+   * Adds a choice: {@code candidates} by their distinct keys, of which number {@code right} is it.
+   *
+   * @param candidates keys of each candidate
+   * @param right index of the right one
+   */
   public void addChoice(List<long[]> candidates, int right) {
     int[][] group = new int[candidates.size()][];
     for (int i = 0; i < group.length; i++) {
@@ -67,7 +83,7 @@ public final class Trainer {
     importance.add(1f);
   }
 
-  /** How many examples there are. */
+  /** {@return how many examples there are} */
   public int examples() {
     return groups.size();
   }
@@ -90,7 +106,7 @@ public final class Trainer {
     return ids;
   }
 
-  /** The trained model. */
+  /** {@return the trained model} */
   public LinearModel train() {
     double[] w = estimate(groups.size());
     int n = 0;
@@ -105,7 +121,15 @@ public final class Trainer {
     return new LinearModel(Arrays.copyOf(k, n), Arrays.copyOf(v, n), (float) w[keys.size()]);
   }
 
-  /** Trains and writes the model by its features' names. */
+  /**
+   * Trains and writes the model by its features' names.
+   *
+   * @param out takes the model's lines
+   * @param name the model's heading
+   * @param names what the keys stand for
+   * @return the trained model
+   * @throws IOException if {@code out} fails
+   */
   public LinearModel write(Appendable out, String name, FeatureNames names) throws IOException {
     LinearModel model = train();
     Map<String, Float> named = new HashMap<>();

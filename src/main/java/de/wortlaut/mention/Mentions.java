@@ -1,8 +1,10 @@
 package de.wortlaut.mention;
 
+import static java.util.Objects.requireNonNull;
+
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
-import de.wortlaut.learning.LinearModel;
+import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.model.Gender;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
@@ -11,10 +13,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a page, one {@link Person} each, with what the article says of them. */
 public final class Mentions {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int LONGEST_NAME = 6;
   /** Within how many tokens „die Organisation“ means the one named before. */
   private static final int NEAR = 120;
@@ -32,9 +36,9 @@ public final class Mentions {
   private final int[] endOfName;
   /** What the model takes each token for; empty without a model. */
   private final NameLabel[] labels;
-  private Organisations organisations;
+  private @Nullable Organisations organisations;
 
-  private Mentions(Page page, Forms forms, @Nullable LinearModel names) {
+  private Mentions(Page page, Forms forms, @Nullable LabelledModel names) {
     this.page = page;
     this.tokens = page.tokens();
     this.forms = forms;
@@ -42,7 +46,6 @@ public final class Mentions {
     this.labels = names == null ? new NameLabel[0] : new NameTagger(page, forms, names).labels();
     this.personAt = new Person[tokens.count()];
     this.endOfName = new int[tokens.count()];
-    this.organisations = new Organisations(page, forms, labels, this);
   }
 
   /**
@@ -51,18 +54,19 @@ public final class Mentions {
    * @param names model that tells names from other words, or null for rules alone
    * @param titleNames names that the title gives; those in full count where the page has the surname alone
    */
-  public static Mentions of(Page page, Forms forms, @Nullable LinearModel names, List<String> titleNames) {
+  public static Mentions of(Page page, Forms forms, @Nullable LabelledModel names, List<String> titleNames) {
     Mentions m = new Mentions(page, forms, names);
     m.fullNames();
     titleNames.forEach(m::nameFromTitle);
     m.shortNames();
-    m.organisations = new Organisations(page, forms, m.labels, m);
-    m.people.forEach(m::completeInstitution);
+    Organisations organisations = new Organisations(page, forms, m.labels, m);
+    m.organisations = organisations;
+    m.people.forEach(person -> m.completeInstitution(person, organisations));
     return m;
   }
 
   /** „Geschäftsführerin der Organisation“, „Komiteechef“: which one, the page says elsewhere. */
-  private void completeInstitution(Person person) {
+  private void completeInstitution(Person person, Organisations organisations) {
     if (person.mentions().isEmpty()) {
       return;
     }
@@ -82,7 +86,7 @@ public final class Mentions {
 
   /** The organisations of the page. */
   public Organisations organisations() {
-    return organisations;
+    return requireNonNull(organisations);
   }
 
   /** What the model takes token {@code t} for; {@link NameLabel#OUTSIDE} without a model. */
@@ -378,7 +382,7 @@ public final class Mentions {
   }
 
   private String nameText(int t, int end) {
-    return tokens.text(t, end).replaceAll("\\s+", " ");
+    return SPACES.matcher(tokens.text(t, end)).replaceAll(" ");
   }
 
   private @Nullable Gender genderOfName(int t) {

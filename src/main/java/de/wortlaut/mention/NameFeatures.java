@@ -2,63 +2,77 @@ package de.wortlaut.mention;
 
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
-import de.wortlaut.learning.Features;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** The features of a token as part of a name: the word, its form, its neighbours. */
 final class NameFeatures {
+  private static final String[] CAPITALS = capitals();
+
   private final Page page;
   private final Tokens tokens;
   private final Forms forms;
   private final NounLexicon lexicon = NounLexicon.standard();
+  private final @Nullable String[] kinds;
+  private final StringBuilder shape = new StringBuilder();
 
   NameFeatures(Page page, Forms forms) {
     this.page = page;
     this.tokens = page.tokens();
     this.forms = forms;
+    this.kinds = new String[tokens.count()];
   }
 
-  /** Adds the features of token {@code t}, each with {@code label}, behind {@code before}. */
-  void of(Features f, int t, NameLabel before, NameLabel label) {
-    f.clear();
-    String l = label.name();
+  /** Where features go: to be scored for each label, or to be learned with one. */
+  interface Sink {
+    void add(String template, String value);
+
+    void add(String template, String value, String other);
+
+    /** Adds the feature {@code template=} the part of {@code word} from {@code from} to {@code to}. */
+    void addPart(String template, CharSequence word, int from, int to);
+  }
+
+  /** The features of token {@code t} behind label {@code before}. */
+  void of(Sink f, int t, NameLabel before) {
     String word = tokens.text(t);
     String kind = kind(t);
     String last = kind(t - 1);
     String next = kind(t + 1);
-    f.add("N", l);
-    f.add("N before", before.name(), l);
-    f.add("N before two", before.name() + " " + kind, l);
-    f.add("N kind", kind, l);
-    f.add("N last", last, l);
-    f.add("N next", next, l);
-    f.add("N last+kind", last + " " + kind, l);
-    f.add("N kind+next", kind + " " + next, l);
-    f.add("N last+next", last + " " + next, l);
-    f.add("N next two", next + " " + kind(t + 2), l);
-    f.add("N last two", kind(t - 2) + " " + last, l);
-    f.add("N word", word, l);
-    f.add("N last word", word(t - 1), l);
-    f.add("N next word", word(t + 1), l);
-    f.add("N before+next", before.name() + " " + next, l);
+    f.add("N", "");
+    f.add("N before", before.name());
+    f.add("N before two", before.name(), kind);
+    f.add("N kind", kind);
+    f.add("N last", last);
+    f.add("N next", next);
+    f.add("N last+kind", last, kind);
+    f.add("N kind+next", kind, next);
+    f.add("N last+next", last, next);
+    f.add("N next two", next, kind(t + 2));
+    f.add("N last two", kind(t - 2), last);
+    f.add("N word", word);
+    f.add("N last word", word(t - 1));
+    f.add("N next word", word(t + 1));
+    f.add("N before+next", before.name(), next);
     int n = word.length();
     if (n > 3) {
-      f.add("N end", word.substring(n - 2), l);
-      f.add("N end three", word.substring(n - 3), l);
-      f.add("N start", word.substring(0, 3), l);
+      f.addPart("N end", word, n - 2, n);
+      f.addPart("N end three", word, n - 3, n);
+      f.addPart("N start", word, 0, 3);
     }
     if (n > 6) {
-      f.add("N end five", word.substring(n - 5), l);
+      f.addPart("N end five", word, n - 5, n);
     }
     String sense = sense(t);
-    f.add("N sense", sense, l);
-    f.add("N last sense", sense(t - 1), l);
-    f.add("N next sense", sense(t + 1), l);
-    f.add("N sense+before", sense + " " + before.name(), l);
-    f.add("N shape", shape(word), l);
+    f.add("N sense", sense);
+    f.add("N last sense", sense(t - 1));
+    f.add("N next sense", sense(t + 1));
+    f.add("N sense+before", sense, before.name());
+    shape(word);
+    f.addPart("N shape", shape, 0, shape.length());
     if (page.marks().innermost(t) >= 0) {
-      f.add("N marks", page.marks().markOf(t - 1 < 0 ? 0 : t - 1) >= 0 ? "first" : "in", l);
+      f.add("N marks", page.marks().markOf(t - 1 < 0 ? 0 : t - 1) >= 0 ? "first" : "in");
     }
   }
 
@@ -70,11 +84,20 @@ final class NameFeatures {
     return t < 0 || t >= tokens.count() || !tokens.isCapital(t) ? "" : lexicon.sense(tokens.text(t));
   }
 
-  /** What the dictionary says of the word, „$“ for a place outside the page. */
+  /** What the dictionary says of the word, „$“ for a place outside the page; each token's is asked for often. */
   private String kind(int t) {
     if (t < 0 || t >= tokens.count()) {
       return "$";
     }
+    String known = kinds[t];
+    if (known == null) {
+      known = kindOf(t);
+      kinds[t] = known;
+    }
+    return known;
+  }
+
+  private String kindOf(int t) {
     if (!tokens.isWord(t)) {
       return tokens.isNumber(t) ? "1" : tokens.text(t);
     }
@@ -84,24 +107,38 @@ final class NameFeatures {
           : f.canBeAdjective() ? "adj" : f.isKnown() ? "low" : "strange";
     }
     boolean starts = page.sentences().first(page.sentences().of(t)) == t;
-    StringBuilder out = new StringBuilder(starts ? "^" : "");
-    out.append(f.canBeFirstName() ? "F" : "").append(f.canBeSurname() ? "S" : "").append(f.isPlace() ? "P" : "")
-        .append(f.canBeNoun() ? "N" : "").append(f.canBeAdjective() ? "A" : "").append(f.isKnown() ? "" : "U")
-        .append(f.isFunctionWord() ? "f" : "");
-    return out.toString();
+    int bits = (starts ? 1 : 0) | (f.canBeFirstName() ? 2 : 0) | (f.canBeSurname() ? 4 : 0) | (f.isPlace() ? 8 : 0)
+        | (f.canBeNoun() ? 16 : 0) | (f.canBeAdjective() ? 32 : 0) | (f.isKnown() ? 0 : 64) | (f.isFunctionWord() ? 128 : 0);
+    return CAPITALS[bits];
   }
 
-  private static String shape(String word) {
-    StringBuilder out = new StringBuilder();
+  /** A letter for each thing that a capitalised word can be. */
+  private static String[] capitals() {
+    String letters = "^FSPNAUf";
+    String[] out = new String[1 << letters.length()];
+    for (int bits = 0; bits < out.length; bits++) {
+      StringBuilder name = new StringBuilder();
+      for (int i = 0; i < letters.length(); i++) {
+        if ((bits >> i & 1) != 0) {
+          name.append(letters.charAt(i));
+        }
+      }
+      out[bits] = name.toString();
+    }
+    return out;
+  }
+
+  /** Capitals as X, small letters as x, digits as 1, runs of them shortened to one, the first excepted. */
+  private void shape(String word) {
+    shape.setLength(0);
     char last = 0;
-    for (int i = 0; i < word.length() && out.length() < 8; i++) {
+    for (int i = 0; i < word.length() && shape.length() < 8; i++) {
       char c = word.charAt(i);
       char s = Character.isUpperCase(c) ? 'X' : Character.isLowerCase(c) ? 'x' : Character.isDigit(c) ? '1' : c;
       if (s != last || i == 1) {
-        out.append(s);
+        shape.append(s);
       }
       last = s;
     }
-    return out.toString();
   }
 }

@@ -1,8 +1,8 @@
 package de.wortlaut.mention;
 
 import de.wortlaut.language.Forms;
-import de.wortlaut.learning.Features;
-import de.wortlaut.learning.LinearModel;
+import de.wortlaut.learning.LabelledFeatures;
+import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.text.Page;
 import java.util.Arrays;
 
@@ -13,10 +13,27 @@ import java.util.Arrays;
 final class NameTagger {
   private final Page page;
   private final NameFeatures features;
-  private final LinearModel model;
-  private final Features f = new Features();
+  private final LabelledModel model;
+  private final double[] scores = new double[NameLabel.ALL.length];
+  private final LabelledFeatures f = new LabelledFeatures();
+  private final NameFeatures.Sink sink = new NameFeatures.Sink() {
+    @Override
+    public void add(String template, String value) {
+      f.add(template, value);
+    }
 
-  NameTagger(Page page, Forms forms, LinearModel model) {
+    @Override
+    public void add(String template, String value, String other) {
+      f.add(template, value, other);
+    }
+
+    @Override
+    public void addPart(String template, CharSequence word, int from, int to) {
+      f.addPart(template, word, from, to);
+    }
+  };
+
+  NameTagger(Page page, Forms forms, LabelledModel model) {
     this.page = page;
     this.features = new NameFeatures(page, forms);
     this.model = model;
@@ -54,14 +71,13 @@ final class NameTagger {
   private NameLabel best(int t, NameLabel before) {
     NameLabel best = NameLabel.OUTSIDE;
     double most = Double.NEGATIVE_INFINITY;
+    f.clear();
+    features.of(sink, t, before);
+    f.score(model, scores);
     for (NameLabel label : NameLabel.ALL) {
-      if (label.follows(before)) {
-        features.of(f, t, before, label);
-        double z = model.score(f);
-        if (z > most) {
-          most = z;
-          best = label;
-        }
+      if (label.follows(before) && scores[label.ordinal()] > most) {
+        most = scores[label.ordinal()];
+        best = label;
       }
     }
     return best;

@@ -84,6 +84,10 @@ public final class NounLexicon {
 
   /** Where in {@code noun} the name of an office begins (Polizei|sprecher), or -1. */
   public int role(String noun) {
+    return facts(noun).role;
+  }
+
+  private int findRole(String noun) {
     int at = entry(roles, noun);
     for (String ending : new String[] {"innen", "in", "en", "n", "s", "es", "e"}) {
       if (at < 0 && noun.endsWith(ending) && noun.length() > ending.length() + 3) {
@@ -95,7 +99,7 @@ public final class NounLexicon {
 
   /** Whether {@code noun} names a body that can speak. */
   public boolean isBody(String noun) {
-    return parties.contains(noun) || endsIn(bodies, noun) && !(noun.endsWith("er") && role(noun) >= 0);
+    return facts(noun).body;
   }
 
   /** The country of an adjective in any inflection (israelischen: Israel), or null. */
@@ -129,6 +133,10 @@ public final class NounLexicon {
 
   /** Whether {@code noun} says only what sort of body it is: Organisation, Nachrichtenagentur. */
   public boolean isGenericBody(String noun) {
+    return facts(noun).generic;
+  }
+
+  private boolean endsInGeneric(String noun) {
     String word = noun.toLowerCase(Locale.ROOT);
     for (int i = 0; i <= word.length() - 3; i++) {
       if (generic.contains(word.substring(i))) {
@@ -140,12 +148,27 @@ public final class NounLexicon {
 
   /** Whether {@code noun} names people without a name. */
   public boolean isGroup(String noun) {
-    return endsIn(groups, noun);
+    return facts(noun).group;
   }
 
   /** Whether {@code noun} names a text. */
   public boolean isDocument(String noun) {
-    return endsIn(documents, noun);
+    return facts(noun).document;
+  }
+
+  private record Facts(int role, boolean body, boolean generic, boolean group, boolean document) {}
+
+  private Facts facts(String noun) {
+    Facts known = facts.get(noun);
+    if (known == null) {
+      int office = findRole(noun);
+      boolean body = parties.contains(noun) || endsIn(bodies, noun) && !(noun.endsWith("er") && office >= 0);
+      known = new Facts(office, body, endsInGeneric(noun), endsIn(groups, noun), endsIn(documents, noun));
+      if (facts.size() < MOST_SENSES) {
+        facts.put(noun, known);
+      }
+    }
+    return known;
   }
 
   private boolean endsIn(Set<String> set, String noun) {
@@ -186,6 +209,7 @@ public final class NounLexicon {
     return plainPrefixes.contains(prefix);
   }
 
+  private final Map<String, Facts> facts = new java.util.concurrent.ConcurrentHashMap<>();
   private final Map<String, String> senses = new java.util.concurrent.ConcurrentHashMap<>();
   private static final int MOST_SENSES = 50_000;
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * brackets: „Zentrum für Küstenforschung (ZKF)“.
  */
 public final class Organisations {
+  private static final Pattern MARKS = Pattern.compile("[„“”\"»«]");
   private static final int LONGEST = 12;
   /** How many organisations away a fuller name is looked for. */
   private static final int FARTHEST = 60;
@@ -97,7 +99,8 @@ public final class Organisations {
       first--;
     }
     boolean genitive = first > 0 && forms.of(first - 1).lower().equals("des");
-    String name = nominative.of(genitive ? first - 1 : first, end).replaceAll("[„“”\"»«]", "").strip();
+    String name = nominative.of(genitive ? first - 1 : first, end);
+    name = MARKS.matcher(name).find() ? MARKS.matcher(name).replaceAll("").strip() : name.strip();
     if (name.isEmpty()) {
       return;
     }

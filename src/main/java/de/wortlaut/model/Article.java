@@ -38,27 +38,48 @@ public record Article(
     checkArgument(!id.isBlank(), "id must not be blank");
   }
 
-  /** An article of which only id and text are known. */
+  /**
+   * {@return an article of which only id and text are known}
+   *
+   * @param id the caller's own identifier
+   * @param text the article's text
+   */
   public static Article of(String id, String text) {
     return new Article(id, text, null, null, null, null);
   }
 
-  /** This article with a headline, or without one if {@code title} is null. */
+  /**
+   * {@return this article with a headline, or without one if {@code title} is null}
+   *
+   * @param title the headline
+   */
   public Article withTitle(@Nullable String title) {
     return new Article(id, text, title, date, url, outlet);
   }
 
-  /** This article with a day of publication, or without one if {@code date} is null. */
+  /**
+   * {@return this article with a day of publication, or without one if {@code date} is null}
+   *
+   * @param date the day
+   */
   public Article withDate(@Nullable LocalDate date) {
     return new Article(id, text, title, date, url, outlet);
   }
 
-  /** This article with its address, or without one if {@code url} is null. */
+  /**
+   * {@return this article with its address, or without one if {@code url} is null}
+   *
+   * @param url the address
+   */
   public Article withUrl(@Nullable String url) {
     return new Article(id, text, title, date, url, outlet);
   }
 
-  /** This article with its medium, or without one if {@code outlet} is null. */
+  /**
+   * {@return this article with its medium, or without one if {@code outlet} is null}
+   *
+   * @param outlet the medium
+   */
   public Article withOutlet(@Nullable String outlet) {
     return new Article(id, text, title, date, url, outlet);
   }

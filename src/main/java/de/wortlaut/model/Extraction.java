@@ -20,7 +20,10 @@ public record Extraction(Article article, boolean german, List<Quotation> quotat
     quotations = List.copyOf(quotations);
   }
 
-  /** The distinct speakers in order of their first quotation, without {@link Speaker#none()}. */
+  /**
+   * {@return the distinct speakers in order of their first quotation, without
+   * {@link Speaker#none()}}
+   */
   public List<Speaker> speakers() {
     return quotations.stream()
         .map(Quotation::speaker)

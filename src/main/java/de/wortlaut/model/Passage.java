@@ -32,15 +32,16 @@ public record Passage(List<TextSpan> spans, String text) {
     }
   }
 
-  /** The passage without words. */
+  /** {@return the passage without words} */
   public static Passage none() {
     return NONE;
   }
 
   /**
-   * The passage of {@code article} at {@code spans}.
+   * {@return the passage of {@code article} at {@code spans}}
    *
    * @param article the whole text that the spans point into
+   * @param spans ordered and disjoint places
    * @throws IndexOutOfBoundsException if a span reaches beyond the text
    */
   public static Passage of(String article, List<TextSpan> spans) {
@@ -53,17 +54,17 @@ public record Passage(List<TextSpan> spans, String text) {
     return new Passage(spans, String.join(GAP, spans.stream().map(s -> s.of(article)).toList()));
   }
 
-  /** Whether there are no words. */
+  /** {@return whether there are no words} */
   public boolean isEmpty() {
     return spans.isEmpty();
   }
 
-  /** Offset of the first unit, or -1 if the passage is empty. */
+  /** {@return offset of the first unit, or -1 if the passage is empty} */
   public int begin() {
     return spans.isEmpty() ? -1 : spans.get(0).begin();
   }
 
-  /** Offset behind the last unit, or -1 if the passage is empty. */
+  /** {@return offset behind the last unit, or -1 if the passage is empty} */
   public int end() {
     return spans.isEmpty() ? -1 : spans.get(spans.size() - 1).end();
   }

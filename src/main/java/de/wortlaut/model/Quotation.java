@@ -45,91 +45,112 @@ public final class Quotation {
   /**
    * Starts a quotation of {@code type} with the given words.
    *
+   * @param type how it stands in the text
+   * @param words what was said
+   * @return the builder
    * @throws IllegalArgumentException if {@code words} is empty
    */
   public static Builder builder(QuotationType type, Passage words) {
     return new Builder(type, words);
   }
 
-  /** How the quotation stands in the text. */
+  /** {@return how the quotation stands in the text} */
   public QuotationType type() {
     return type;
   }
 
-  /** Its places in the article's original text, ordered and disjoint; several if interrupted. */
+  /**
+   * {@return its places in the article's original text, ordered and disjoint; several if
+   * interrupted}
+   */
   public List<TextSpan> spans() {
     return words.spans();
   }
 
-  /** Its words: the slices at {@link #spans()}, joined by {@link Passage#GAP}. */
+  /** {@return its words: the slices at {@link #spans()}, joined by {@link Passage#GAP}} */
   public String text() {
     return words.text();
   }
 
-  /** Words and places together. */
+  /** {@return words and places together} */
   public Passage words() {
     return words;
   }
 
-  /** The word that says that something is said („sagte“, „laut“); empty if there is none. */
+  /** {@return the word that says that something is said („sagte“, „laut“); empty if there is none} */
   public Passage cue() {
     return cue;
   }
 
-  /** The clause or phrase that introduces the quotation, cue included; empty if there is none. */
+  /**
+   * {@return the clause or phrase that introduces the quotation, cue included; empty if there is
+   * none}
+   */
   public Passage frame() {
     return frame;
   }
 
-  /** Whom it was said to; empty if the text does not say. */
+  /** {@return whom it was said to; empty if the text does not say} */
   public Passage addressee() {
     return addressee;
   }
 
-  /** The words that stand for the speaker here: a name, „er“, „Angaben der Polizei“; may be empty. */
+  /**
+   * {@return the words that stand for the speaker here: a name, „er“, „Angaben der Polizei“; may be
+   * empty}
+   */
   public Passage mention() {
     return mention;
   }
 
-  /** From the begin of the first to the end of the last sentence that quotation and frame touch. */
+  /**
+   * {@return from the begin of the first to the end of the last sentence that quotation and frame
+   * touch}
+   */
   public TextSpan context() {
     return context;
   }
 
-  /** Who said it; {@link Speaker#none()} if nobody can say. */
+  /** {@return who said it; {@link Speaker#none()} if nobody can say} */
   public Speaker speaker() {
     return speaker;
   }
 
-  /** The medium that passes on what the speaker said, {@code null} if none is named. */
+  /** {@return the medium that passes on what the speaker said, {@code null} if none is named} */
   public @Nullable Speaker reportedVia() {
     return reportedVia;
   }
 
   /**
-   * Probability between 0 and 1 that this is a quotation and its place right: that it overlaps one
-   * with a token F1 of at least 0.5.
+   * {@return probability between 0 and 1 that this is a quotation and its place right: that it
+   * overlaps one with a token F1 of at least 0.5}
    */
   public double confidence() {
     return confidence;
   }
 
-  /** Probability between 0 and 1 that {@link #speaker()} is right, given that the quotation is. */
+  /**
+   * {@return probability between 0 and 1 that {@link #speaker()} is right, given that the quotation
+   * is}
+   */
   public double speakerConfidence() {
     return speakerConfidence;
   }
 
-  /** Position in {@link Extraction#quotations()} of the quotation that this one lies in. */
+  /** {@return position in {@link Extraction#quotations()} of the quotation that this one lies in} */
   public OptionalInt nestedIn() {
     return nestedIn < 0 ? OptionalInt.empty() : OptionalInt.of(nestedIn);
   }
 
-  /** Position in {@link Extraction#quotations()} of the quotation whose words this one carries on. */
+  /**
+   * {@return position in {@link Extraction#quotations()} of the quotation whose words this one
+   * carries on}
+   */
   public OptionalInt continues() {
     return continues < 0 ? OptionalInt.empty() : OptionalInt.of(continues);
   }
 
-  /** A builder that starts from this quotation. */
+  /** {@return a builder that starts from this quotation} */
   public Builder toBuilder() {
     return new Builder(type, words)
         .cue(cue)
@@ -196,43 +217,78 @@ public final class Quotation {
       checkArgument(!words.isEmpty(), "a quotation needs words");
     }
 
-    /** Sets {@link Quotation#cue()}. */
+    /**
+     * Sets {@link Quotation#cue()}.
+     *
+     * @param cue {@link Passage#none()} for none
+     * @return this builder
+     */
     public Builder cue(Passage cue) {
       this.cue = requireNonNull(cue, "cue");
       return this;
     }
 
-    /** Sets {@link Quotation#frame()}. */
+    /**
+     * Sets {@link Quotation#frame()}.
+     *
+     * @param frame {@link Passage#none()} for none
+     * @return this builder
+     */
     public Builder frame(Passage frame) {
       this.frame = requireNonNull(frame, "frame");
       return this;
     }
 
-    /** Sets {@link Quotation#addressee()}. */
+    /**
+     * Sets {@link Quotation#addressee()}.
+     *
+     * @param addressee {@link Passage#none()} for none
+     * @return this builder
+     */
     public Builder addressee(Passage addressee) {
       this.addressee = requireNonNull(addressee, "addressee");
       return this;
     }
 
-    /** Sets {@link Quotation#mention()}. */
+    /**
+     * Sets {@link Quotation#mention()}.
+     *
+     * @param mention {@link Passage#none()} for none
+     * @return this builder
+     */
     public Builder mention(Passage mention) {
       this.mention = requireNonNull(mention, "mention");
       return this;
     }
 
-    /** Sets {@link Quotation#context()}; by default the extent of the words. */
+    /**
+     * Sets {@link Quotation#context()}; by default the extent of the words.
+     *
+     * @param context a place in the article's text
+     * @return this builder
+     */
     public Builder context(TextSpan context) {
       this.context = requireNonNull(context, "context");
       return this;
     }
 
-    /** Sets {@link Quotation#speaker()}. */
+    /**
+     * Sets {@link Quotation#speaker()}.
+     *
+     * @param speaker {@link Speaker#none()} for none
+     * @return this builder
+     */
     public Builder speaker(Speaker speaker) {
       this.speaker = requireNonNull(speaker, "speaker");
       return this;
     }
 
-    /** Sets {@link Quotation#reportedVia()}. */
+    /**
+     * Sets {@link Quotation#reportedVia()}.
+     *
+     * @param medium {@code null} for none
+     * @return this builder
+     */
     public Builder reportedVia(@Nullable Speaker medium) {
       this.reportedVia = medium;
       return this;
@@ -241,6 +297,8 @@ public final class Quotation {
     /**
      * Sets {@link Quotation#confidence()}.
      *
+     * @param confidence 1 unless set
+     * @return this builder
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public Builder confidence(double confidence) {
@@ -252,6 +310,8 @@ public final class Quotation {
     /**
      * Sets {@link Quotation#speakerConfidence()}.
      *
+     * @param confidence 1 unless set
+     * @return this builder
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public Builder speakerConfidence(double confidence) {
@@ -261,19 +321,29 @@ public final class Quotation {
       return this;
     }
 
-    /** Sets {@link Quotation#nestedIn()}; -1 for none. */
+    /**
+     * Sets {@link Quotation#nestedIn()}; -1 for none.
+     *
+     * @param position from 0
+     * @return this builder
+     */
     public Builder nestedIn(int position) {
       this.nestedIn = position;
       return this;
     }
 
-    /** Sets {@link Quotation#continues()}; -1 for none. */
+    /**
+     * Sets {@link Quotation#continues()}; -1 for none.
+     *
+     * @param position from 0
+     * @return this builder
+     */
     public Builder continues(int position) {
       this.continues = position;
       return this;
     }
 
-    /** The quotation. */
+    /** {@return the quotation} */
     public Quotation build() {
       return new Quotation(this);
     }

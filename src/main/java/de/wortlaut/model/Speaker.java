@@ -48,47 +48,80 @@ public record Speaker(
     mentions = List.copyOf(mentions);
   }
 
-  /** The speaker of a quotation of which nobody can say who speaks. */
+  /** {@return the speaker of a quotation of which nobody can say who speaks} */
   public static Speaker none() {
     return NONE;
   }
 
-  /** A speaker of {@code kind} called {@code name} of whom nothing more is known. */
+  /**
+   * {@return a speaker of {@code kind} called {@code name} of whom nothing more is known}
+   *
+   * @param kind what sort of source this is
+   * @param name as in {@link #name()}
+   */
   public static Speaker of(SpeakerKind kind, String name) {
     return new Speaker(kind, name, List.of(), null, null, null, false, List.of(), List.of());
   }
 
-  /** This speaker with other names. */
+  /**
+   * {@return this speaker with other names}
+   *
+   * @param aliases as in {@link #aliases()}
+   */
   public Speaker withAliases(List<String> aliases) {
     return new Speaker(kind, name, aliases, gender, role, institution, former, members, mentions);
   }
 
-  /** This speaker with another gender. */
+  /**
+   * {@return this speaker with another gender}
+   *
+   * @param gender {@code null} if not known
+   */
   public Speaker withGender(@Nullable Gender gender) {
     return new Speaker(kind, name, aliases, gender, role, institution, former, members, mentions);
   }
 
-  /** This speaker with another role. */
+  /**
+   * {@return this speaker with another role}
+   *
+   * @param role {@code null} for none
+   */
   public Speaker withRole(@Nullable String role) {
     return new Speaker(kind, name, aliases, gender, role, institution, former, members, mentions);
   }
 
-  /** This speaker with another institution. */
+  /**
+   * {@return this speaker with another institution}
+   *
+   * @param institution {@code null} for none
+   */
   public Speaker withInstitution(@Nullable String institution) {
     return new Speaker(kind, name, aliases, gender, role, institution, former, members, mentions);
   }
 
-  /** This speaker with the role marked as a past or a present one. */
+  /**
+   * {@return this speaker with the role marked as a past or a present one}
+   *
+   * @param former whether it is a past one
+   */
   public Speaker withFormer(boolean former) {
     return new Speaker(kind, name, aliases, gender, role, institution, former, members, mentions);
   }
 
-  /** This speaker as several people who speak jointly. */
+  /**
+   * {@return this speaker as several people who speak jointly}
+   *
+   * @param members the people
+   */
   public Speaker withMembers(List<Speaker> members) {
     return new Speaker(kind, name, aliases, gender, role, institution, former, members, mentions);
   }
 
-  /** This speaker with other places of mention. */
+  /**
+   * {@return this speaker with other places of mention}
+   *
+   * @param mentions ordered
+   */
   public Speaker withMentions(List<TextSpan> mentions) {
     return new Speaker(kind, name, aliases, gender, role, institution, former, members, mentions);
   }

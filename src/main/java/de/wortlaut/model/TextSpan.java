@@ -20,31 +20,40 @@ public record TextSpan(int begin, int end) implements Comparable<TextSpan> {
     checkArgument(end >= begin, "end %s lies before begin %s", end, begin);
   }
 
-  /** The span from {@code begin} (inclusive) to {@code end} (exclusive). */
+  /** {@return the span from {@code begin} (inclusive) to {@code end} (exclusive)} */
   public static TextSpan of(int begin, int end) {
     return new TextSpan(begin, end);
   }
 
-  /** Number of UTF-16 units. */
+  /** {@return number of UTF-16 units} */
   public int length() {
     return end - begin;
   }
 
   /**
-   * The part of {@code text} that this span covers.
+   * {@return the part of {@code text} that this span covers}
    *
+   * @param text the text that this span was made for
    * @throws IndexOutOfBoundsException if the span reaches beyond {@code text}
    */
   public String of(CharSequence text) {
     return text.subSequence(begin, end).toString();
   }
 
-  /** Whether the two spans share at least one unit. */
+  /**
+   * {@return whether the two spans share at least one unit}
+   *
+   * @param other a span of the same text
+   */
   public boolean overlaps(TextSpan other) {
     return begin < other.end && other.begin < end;
   }
 
-  /** Whether {@code other} lies within this span. */
+  /**
+   * {@return whether {@code other} lies within this span}
+   *
+   * @param other a span of the same text
+   */
   public boolean contains(TextSpan other) {
     return begin <= other.begin && other.end <= end;
   }

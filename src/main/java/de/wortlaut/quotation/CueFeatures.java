@@ -3,12 +3,15 @@ package de.wortlaut.quotation;
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.Predicate;
 import de.wortlaut.learning.Features;
+import org.jspecify.annotations.Nullable;
 
 /** The features of candidates that hang on a verb or noun, and of leaving the verb alone. */
 final class CueFeatures {
   private final Reading r;
   private final Clauses clauses;
   private final ClauseFacts facts;
+  private final Features.@Nullable Beginning[] begun = new Features.Beginning[Shape.values().length];
+  private final int[] begunClause = new int[begun.length];
 
   CueFeatures(Reading r) {
     this.r = r;
@@ -28,11 +31,8 @@ final class CueFeatures {
 
   /** The features of {@code candidate}. */
   void of(Features f, int s, Candidate candidate, SentenceFeatures.History history) {
-    f.clear();
     String shape = candidate.shape().name();
-    int c = candidate.clause();
-    f.add("shape", shape);
-    cue(f, shape, c);
+    begin(f, candidate.shape(), candidate.clause());
     switch (candidate.shape()) {
       case REPORTED -> reported(f, s, candidate);
       case ANAPHOR -> anaphor(f, s, candidate);
@@ -40,33 +40,50 @@ final class CueFeatures {
     }
   }
 
+  /** What the candidates of a clause and shape have in common is made once. */
+  private void begin(Features f, Shape shape, int c) {
+    int i = shape.ordinal();
+    Features.Beginning known = begun[i];
+    if (known != null && begunClause[i] == c) {
+      f.begin(known);
+      return;
+    }
+    f.clear();
+    f.add("shape", shape.name());
+    cue(f, shape.name(), c);
+    begun[i] = f.keep();
+    begunClause[i] = c;
+  }
+
   private void cue(Features f, String shape, int c) {
+    f.under(shape);
     Predicate p = clauses.predicate(c);
     String lemma = p.lemma();
     String kind = r.lexicon().verbClass(lemma);
-    f.add(shape + ":verb", lemma);
-    f.add(shape + ":class", kind);
+    f.add(":verb", lemma);
+    f.add(":class", kind);
     String usage = r.lexicon().usage(lemma);
-    f.add(shape + ":usage", usage);
-    f.add(shape + ":usage+class", usage, kind);
-    f.add(shape + ":usage+kind", usage, facts.kindAndMood(c));
-    f.add(shape + ":class+voice", kind, facts.voice(c));
-    f.add(shape + ":class+kind", kind, facts.kindAndMood(c));
-    f.add(shape + ":class+subject", kind, facts.subject(c));
-    f.add(shape + ":verb+voice", lemma, facts.voice(c));
-    f.addIf(facts.negated(c), shape + ":negated");
-    f.add(shape + ":modal", p.modal());
+    f.add(":usage", usage);
+    f.add(":usage+class", usage, kind);
+    f.add(":usage+kind", usage, facts.kindAndMood(c));
+    f.add(":class+voice", kind, facts.voice(c));
+    f.add(":class+kind", kind, facts.kindAndMood(c));
+    f.add(":class+subject", kind, facts.subject(c));
+    f.add(":verb+voice", lemma, facts.voice(c));
+    f.addIf(facts.negated(c), ":negated");
+    f.add(":modal", p.modal());
     int noun = facts.lastNoun(c);
     if (noun >= 0) {
       String nounClass = r.lexicon().nounClass(r.form(noun).text());
-      f.add(shape + ":noun class", nounClass);
+      f.add(":noun class", nounClass);
       if (!nounClass.isEmpty() || (kind.isEmpty() && clauses.end(c) - noun <= 2)) {
-        f.add(shape + ":noun", r.form(noun).noun());
+        f.add(":noun", r.form(noun).noun());
       }
-      f.add(shape + ":noun+verb class", nounClass, kind);
+      f.add(":noun+verb class", nounClass, kind);
     }
-    f.add(shape + ":before boundary", WordClass.of(r, clauses.end(c) - 1), WordClass.of(r, clauses.end(c)));
-    f.add(shape + ":first", WordClass.of(r, clauses.first(c)), kind);
+    f.add(":before boundary", WordClass.of(r, clauses.end(c) - 1), WordClass.of(r, clauses.end(c)));
+    f.add(":first", WordClass.of(r, clauses.first(c)), kind);
+    f.under("");
   }
 
   private static final String[] BEHIND = {

@@ -11,11 +11,13 @@ import java.util.List;
 final class MentionFeatures {
   private final Reading r;
   private final Clauses clauses;
+  private final ClauseFacts facts;
   private Subjects subjects;
 
   MentionFeatures(Reading r) {
     this.r = r;
     this.clauses = r.clauses();
+    this.facts = new ClauseFacts(r);
     this.subjects = new Subjects(r, -1, List.of());
   }
 
@@ -30,8 +32,8 @@ final class MentionFeatures {
     String shape = context(d);
     f.add("S0", shape);
     if (d.clause >= 0) {
-      f.add("S0:voice", new ClauseFacts(r).voice(d.clause), shape);
-      f.add("S0:subject", new ClauseFacts(r).subject(d.clause), shape);
+      f.add("S0:voice", facts.voice(d.clause), shape);
+      f.add("S0:subject", facts.subject(d.clause), shape);
       f.add("S0:verb", clauses.predicate(d.clause).lemma(), shape);
     }
     if (!d.cue.isEmpty()) {
@@ -79,7 +81,7 @@ final class MentionFeatures {
     if (d.clause >= 0) {
       String place = subjects.place(begin);
       f.add("S subject", place, shape);
-      f.add("S subject+voice", place, new ClauseFacts(r).voice(d.clause));
+      f.add("S subject+voice", place, facts.voice(d.clause));
       f.add("S subject+sense", place, sense(firstNoun(begin, end)));
     }
     f.addIf(r.marks().innermost(begin) >= 0 && r.marks().markOf(begin) < 0, "S in marks");
@@ -161,13 +163,23 @@ final class MentionFeatures {
   }
 
   private void place(Features f, Draft d, int begin, int end, String shape) {
-    f.addIf(begin == d.source.begin(), "S at source begin+" + shape);
-    f.addIf(end == d.source.end(), "S at source end+" + shape);
-    f.addIf(begin == d.source.begin() + 1 && end == d.source.end(), "S is source+" + shape);
+    if (begin == d.source.begin()) {
+      f.add("S at source begin+" + shape);
+    }
+    if (end == d.source.end()) {
+      f.add("S at source end+" + shape);
+    }
+    if (begin == d.source.begin() + 1 && end == d.source.end()) {
+      f.add("S is source+" + shape);
+    }
     if (!d.cue.isEmpty()) {
       int cue = d.cue.get(0).begin();
-      f.addIf(begin == cue + 1 && end == d.source.end(), "S all behind cue+" + shape);
-      f.addIf(begin == d.source.begin() && end == cue, "S all before cue+" + shape);
+      if (begin == cue + 1 && end == d.source.end()) {
+      f.add("S all behind cue+" + shape);
+    }
+      if (begin == d.source.begin() && end == cue) {
+      f.add("S all before cue+" + shape);
+    }
     }
     int c = d.clause;
     int v = c < 0 ? -1 : clauses.finite(c);
@@ -180,7 +192,7 @@ final class MentionFeatures {
       f.add("S side", shape, begin > v ? "behind verb" : "before verb");
       f.addIf(begin == v + 1, "S right behind verb");
       f.addIf(end == v, "S right before verb");
-      f.add("S side+voice", begin > v ? "behind" : "before", new ClauseFacts(r).voice(c));
+      f.add("S side+voice", begin > v ? "behind" : "before", facts.voice(c));
       f.add("S side+verb", begin > v ? "behind" : "before", clauses.predicate(c).lemma());
       f.addCount("S distance", Math.min(8, Math.abs(begin > v ? begin - v : v - end)), 8);
     }

@@ -25,12 +25,14 @@ final class PhraseFeatures {
   }
 
   private void cue(Features f, String prefix, int s, int t) {
+    f.under(prefix);
     String cue = r.form(t).lower();
-    f.add(prefix + ":cue", cue);
-    f.add(prefix + ":cue+next", cue, WordClass.of(r, t + 1));
-    f.add(prefix + ":cue+place", cue, t == r.start(s) ? "start" : WordClass.of(r, t - 1));
-    f.add(prefix + ":noun near", cue, nounNear(t));
-    f.add(prefix + ":sentence", cue, K[facts.strongestKonjunktiv(r.sentences().first(s), r.sentences().end(s))]);
+    f.add(":cue", cue);
+    f.add(":cue+next", cue, WordClass.of(r, t + 1));
+    f.add(":cue+place", cue, t == r.start(s) ? "start" : WordClass.of(r, t - 1));
+    f.add(":noun near", cue, nounNear(t));
+    f.add(":sentence", cue, K[facts.strongestKonjunktiv(r.sentences().first(s), r.sentences().end(s))]);
+    f.under("");
   }
 
   private String nounNear(int t) {

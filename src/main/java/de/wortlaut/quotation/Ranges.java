@@ -10,12 +10,13 @@ final class Ranges {
 
   /** The tokens in any order, neighbours joined. */
   static List<Range> of(int[] unsorted) {
-    int[] tokens = Arrays.stream(unsorted).sorted().distinct().toArray();
+    int[] tokens = unsorted.clone();
+    Arrays.sort(tokens);
     List<Range> out = new ArrayList<>(2);
     int i = 0;
     while (i < tokens.length) {
       int j = i + 1;
-      while (j < tokens.length && tokens[j] == tokens[j - 1] + 1) {
+      while (j < tokens.length && tokens[j] <= tokens[j - 1] + 1) {
         j++;
       }
       out.add(new Range(tokens[i], tokens[j - 1] + 1));
@@ -59,8 +60,8 @@ final class Ranges {
 
   static int size(List<Range> ranges) {
     int n = 0;
-    for (Range r : ranges) {
-      n += r.length();
+    for (int i = 0; i < ranges.size(); i++) { // no iterator: asked for every candidate
+      n += ranges.get(i).length();
     }
     return n;
   }
@@ -68,8 +69,10 @@ final class Ranges {
   /** How many tokens the two have in common. */
   static int common(List<Range> a, List<Range> b) {
     int n = 0;
-    for (Range x : a) {
-      for (Range y : b) {
+    for (int i = 0; i < a.size(); i++) {
+      Range x = a.get(i);
+      for (int k = 0; k < b.size(); k++) {
+        Range y = b.get(k);
         n += Math.max(0, Math.min(x.end(), y.end()) - Math.max(x.begin(), y.begin()));
       }
     }

@@ -3,7 +3,7 @@ package de.wortlaut.quotation;
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
-import de.wortlaut.learning.LinearModel;
+import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.mention.Mentions;
 import de.wortlaut.mention.Person;
 import de.wortlaut.reporting.ReportingLexicon;
@@ -31,13 +31,13 @@ public record Reading(Page page, Forms forms, Clauses clauses, Mentions mentions
    * @param title the article's title, whose names count, or null
    * @param names model that tells names from other words, or null for rules alone
    */
-  public static Reading of(Page page, @Nullable String title, ReportingLexicon lexicon, @Nullable LinearModel names) {
+  public static Reading of(Page page, @Nullable String title, ReportingLexicon lexicon, @Nullable LabelledModel names) {
     Forms forms = Forms.of(page);
     Mentions mentions = Mentions.of(page, forms, names, namesIn(title, names));
     return new Reading(page, forms, Clauses.of(page, forms), mentions, lexicon);
   }
 
-  private static List<String> namesIn(@Nullable String title, @Nullable LinearModel names) {
+  private static List<String> namesIn(@Nullable String title, @Nullable LabelledModel names) {
     if (title == null || title.isBlank()) {
       return List.of();
     }

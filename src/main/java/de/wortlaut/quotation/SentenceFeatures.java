@@ -32,24 +32,27 @@ final class SentenceFeatures {
   void of(Features f, int s, String type, History history) {
     f.clear();
     f.add(type);
+    f.under(type);
     int main = mainClause(s);
     String mood = main < 0 ? "none" : facts.mood(main);
     String before = history.typeBefore(s);
-    f.add(type + ":mood", mood);
-    f.add(type + ":mood+before", mood, before);
-    f.add(type + ":before", before);
-    f.add(type + ":before 2", before, history.typeBefore(s - 1));
-    f.addIf(s > 0 && r.sentences().block(s - 1) == r.sentences().block(s), type + ":same block");
-    f.addIf(s > 0 && r.sentences().block(s - 1) != r.sentences().block(s), type + ":first of block+" + before);
+    f.add(":mood", mood);
+    f.add(":mood+before", mood, before);
+    f.add(":before", before);
+    f.add(":before 2", before, history.typeBefore(s - 1));
+    f.addIf(s > 0 && r.sentences().block(s - 1) == r.sentences().block(s), ":same block");
+    if (s > 0 && r.sentences().block(s - 1) != r.sentences().block(s)) {
+      f.add(":first of block+" + before);
+    }
     counts(f, s, type, mood, before);
     if (main >= 0) {
       main(f, s, type, main, before);
     }
-    f.add(type + ":quoted so far", history.any() ? "yes" : "no");
-    f.add(type + ":first", WordClass.of(r, r.start(s)));
-    f.add(type + ":first+mood", WordClass.of(r, r.start(s)), mood);
-    f.add(type + ":stop", WordClass.of(r, r.sentences().end(s) - 1), mood);
-    f.add(type + ":cue before", history.cueClassBefore(s), mood);
+    f.add(":quoted so far", history.any() ? "yes" : "no");
+    f.add(":first", WordClass.of(r, r.start(s)));
+    f.add(":first+mood", WordClass.of(r, r.start(s)), mood);
+    f.add(":stop", WordClass.of(r, r.sentences().end(s) - 1), mood);
+    f.add(":cue before", history.cueClassBefore(s), mood);
   }
 
   private void counts(Features f, int s, String type, String mood, String before) {
@@ -71,14 +74,14 @@ final class SentenceFeatures {
         first = 1;
       }
     }
-    f.addCount(type + ":K1", k1, 3);
-    f.addCount(type + ":K2", k2, 3);
-    f.addCount(type + ":indicative", ind, 3);
-    f.addCount(type + ":first person", first, 1);
-    f.add(type + ":profile", mood, k1 > 0 ? "K1" : k2 > 0 ? (ind > 0 ? "K2+ind" : "K2") : "ind");
-    f.add(type + ":profile+before", k1 > 0 ? "K1" : k2 > 0 ? (ind > 0 ? "K2+ind" : "K2") : "ind", before);
-    f.addIf(containsWenn(s), type + ":wenn");
-    f.addCount(type + ":words", (r.sentences().end(s) - r.sentences().first(s)) / 6, 6);
+    f.addCount(":K1", k1, 3);
+    f.addCount(":K2", k2, 3);
+    f.addCount(":indicative", ind, 3);
+    f.addCount(":first person", first, 1);
+    f.add(":profile", mood, k1 > 0 ? "K1" : k2 > 0 ? (ind > 0 ? "K2+ind" : "K2") : "ind");
+    f.add(":profile+before", k1 > 0 ? "K1" : k2 > 0 ? (ind > 0 ? "K2+ind" : "K2") : "ind", before);
+    f.addIf(containsWenn(s), ":wenn");
+    f.addCount(":words", (r.sentences().end(s) - r.sentences().first(s)) / 6, 6);
   }
 
   private boolean containsWenn(int s) {
@@ -93,18 +96,18 @@ final class SentenceFeatures {
 
   private void main(Features f, int s, String type, int main, String before) {
     WordForm v = r.form(clauses.finite(main));
-    f.add(type + ":verb form", v.lower());
-    f.add(type + ":verb form+before", v.lower(), before);
-    f.add(type + ":lemma", clauses.predicate(main).lemma());
-    f.add(type + ":voice", facts.voice(main), facts.mood(main));
-    f.add(type + ":kind", facts.kindAndMood(main));
-    f.add(type + ":class", r.lexicon().verbClass(clauses.predicate(main).lemma()), facts.mood(main));
+    f.add(":verb form", v.lower());
+    f.add(":verb form+before", v.lower(), before);
+    f.add(":lemma", clauses.predicate(main).lemma());
+    f.add(":voice", facts.voice(main), facts.mood(main));
+    f.add(":kind", facts.kindAndMood(main));
+    f.add(":class", r.lexicon().verbClass(clauses.predicate(main).lemma()), facts.mood(main));
     if (v.verb().equals("sollen")) {
       int[] verbs = clauses.predicate(main).tokens();
       boolean perfect = verbs.length >= 3;
-      f.add(type + ":soll", perfect ? "perfect" : "present", before);
-      f.add(type + ":soll form", v.lower(), perfect ? "perfect" : "present");
-      f.add(type + ":soll place", s == 0 ? "first" : "later", perfect ? "perfect" : "present");
+      f.add(":soll", perfect ? "perfect" : "present", before);
+      f.add(":soll form", v.lower(), perfect ? "perfect" : "present");
+      f.add(":soll place", s == 0 ? "first" : "later", perfect ? "perfect" : "present");
     }
   }
 

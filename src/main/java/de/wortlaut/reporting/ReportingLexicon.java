@@ -4,17 +4,20 @@ import de.wortlaut.text.Lines;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Words that say that something is said, with a class each: {@code verbs.txt} and {@code nouns.txt}
  * beside this class, and what the caller adds. Immutable.
  */
 public final class ReportingLexicon {
+  private static final int MOST_KEPT = 50_000;
   private static final ReportingLexicon STANDARD =
       new ReportingLexicon(load("verbs.txt"), load("nouns.txt"));
 
   private final Map<String, String> verbs;
   private final Map<String, String> nouns;
+  private final Map<String, String> nounClasses = new ConcurrentHashMap<>();
   private static final Map<String, String> USAGE = usage();
 
   private ReportingLexicon(Map<String, String> verbs, Map<String, String> nouns) {
@@ -66,6 +69,17 @@ public final class ReportingLexicon {
 
   /** Class of the noun as written, or of the end of a compound; empty if it is no noun of saying. */
   public String nounClass(String noun) {
+    String known = nounClasses.get(noun);
+    if (known == null) {
+      known = find(noun);
+      if (nounClasses.size() < MOST_KEPT) {
+        nounClasses.put(noun, known);
+      }
+    }
+    return known;
+  }
+
+  private String find(String noun) {
     String direct = nouns.get(noun);
     if (direct != null) {
       return direct;

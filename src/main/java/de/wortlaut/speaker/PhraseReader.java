@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the noun phrases of mentions apart. */
 final class PhraseReader {
+  private static final java.util.regex.Pattern MARKS = java.util.regex.Pattern.compile("[„“”\"»«]");
   private final Reading r;
   private final Nominative nominative;
   private final RoleReader roles;
@@ -187,6 +188,21 @@ final class PhraseReader {
     return head.contains("Jährig") || head.contains("jährig") || r.page().tokens().isNumber(m.begin() + Math.min(1, m.length() - 1));
   }
 
+  /** The number in „der 45-Jährige“, else empty. */
+  String age(Range m) {
+    for (int t = m.begin(); t < m.end(); t++) {
+      String word = text(t);
+      int n = 0;
+      while (n < word.length() && Character.isDigit(word.charAt(n))) {
+        n++;
+      }
+      if (n > 0) {
+        return word.substring(0, n);
+      }
+    }
+    return "";
+  }
+
   /** Whether the noun may well be one for people: a plural, or one made of an adjective. */
   boolean isPeople(int t) {
     if (t < 0) {
@@ -257,7 +273,7 @@ final class PhraseReader {
       }
     }
     String name = nominative.of(m.begin(), end);
-    return name.replaceAll("[„“”\"»«]", "").strip();
+    return MARKS.matcher(name).replaceAll("").strip();
   }
 
   /** Whether the noun says only what sort of body it is: Organisation, Nachrichtenagentur. */

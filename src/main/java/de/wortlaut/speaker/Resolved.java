@@ -10,4 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param reportedVia the medium that passes it on, or null
  * @param confidence probability that {@code speaker} is right
  */
-public record Resolved(Speaker speaker, @Nullable Speaker reportedVia, double confidence) {}
+public record Resolved(Speaker speaker, @Nullable Speaker reportedVia, double confidence) {
+
+  static Resolved of(Speaker speaker, Trust trust) {
+    return new Resolved(speaker, null, trust.probability());
+  }
+
+  static Resolved nobody() {
+    return of(Speaker.none(), Trust.NOBODY);
+  }
+}

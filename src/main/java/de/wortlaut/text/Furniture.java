@@ -1,9 +1,11 @@
 package de.wortlaut.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,7 +16,10 @@ import java.util.Set;
 final class Furniture {
   private static final int SHORT_LINE = 25;
   private static final Set<String> CREDITS = new HashSet<>();
-  private static final List<String[]> PROMPTS = new ArrayList<>();
+  private static final int LONGEST_PROMPTED = 40;
+  private static final List<String[]> NONE = List.of();
+  /** Prompts by their first word. */
+  private static final Map<String, List<String[]>> PROMPTS = new HashMap<>();
 
   static {
     for (String line : Lines.read(Furniture.class, "furniture.txt")) {
@@ -22,7 +27,8 @@ final class Furniture {
       if (parts[0].equals("credit")) {
         CREDITS.add(parts[1]);
       } else {
-        PROMPTS.add(parts[1].split(" "));
+        String[] words = parts[1].split(" ");
+        PROMPTS.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
       }
     }
   }
@@ -82,7 +88,9 @@ final class Furniture {
   private boolean isAllCapitals(int first, int end) {
     int letters = 0;
     int small = 0;
-    for (int i = tokens.begin(first); i < tokens.end(end - 1); i++) {
+    int last = tokens.end(end - 1);
+    // no later than behind the small letters that no capitals could outweigh
+    for (int i = tokens.begin(first); i < last && small * 8 <= letters + last - i; i++) {
       char c = tokens.source().charAt(i);
       if (Character.isUpperCase(c)) {
         letters++;
@@ -123,8 +131,11 @@ final class Furniture {
 
   private boolean isPrompt(int first, int end) {
     int length = end - first;
-    for (String[] prompt : PROMPTS) {
-      if (length <= 40 && prompt.length <= length && startsWith(first, prompt)) {
+    if (length > LONGEST_PROMPTED) {
+      return false;
+    }
+    for (String[] prompt : PROMPTS.getOrDefault(lower(first), NONE)) {
+      if (prompt.length <= length && startsWith(first, prompt)) {
         boolean whole = prompt.length == length;
         if (whole || prompt.length > 1 || length <= 12) {
           return true;
@@ -136,10 +147,14 @@ final class Furniture {
 
   private boolean startsWith(int first, String[] prompt) {
     for (int k = 0; k < prompt.length; k++) {
-      if (!tokens.text(first + k).toLowerCase(Locale.ROOT).equals(prompt[k])) {
+      if (!lower(first + k).equals(prompt[k])) {
         return false;
       }
     }
     return true;
+  }
+
+  private String lower(int t) {
+    return tokens.text(t).toLowerCase(Locale.ROOT);
   }
 }

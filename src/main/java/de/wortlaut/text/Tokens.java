@@ -1,6 +1,7 @@
 package de.wortlaut.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words, numbers and signs of a text, as offsets into its clean characters. Quotation marks,
@@ -8,16 +9,34 @@ import java.util.Arrays;
  * abbreviations with inner stops are one.
  */
 public final class Tokens {
+  private static final int WORD = 1;
+  private static final int CAPITAL = 2;
+
   private final String text;
   private final int[] begin;
   private final int[] end;
   private final int count;
+  /** What is asked of the first unit of a token over and over. */
+  private final byte[] facts;
+  /** Texts of tokens once they were asked for; threads may well make one twice. */
+  private final @Nullable String[] texts;
 
   private Tokens(String text, int[] begin, int[] end, int count) {
     this.text = text;
     this.begin = begin;
     this.end = end;
     this.count = count;
+    this.facts = new byte[count];
+    this.texts = new String[count];
+    for (int i = 0; i < count; i++) {
+      facts[i] = facts(text.charAt(begin[i]));
+    }
+  }
+
+  private static byte facts(char first) {
+    int word = Character.isLetter(first) ? WORD : 0;
+    int capital = Character.isUpperCase(first) ? CAPITAL : 0;
+    return (byte) (word | capital);
   }
 
   /** Cuts {@code text} into tokens; linear in its length. */
@@ -124,7 +143,12 @@ public final class Tokens {
 
   /** The characters of token {@code i}. */
   public String text(int i) {
-    return text.substring(begin[i], end[i]);
+    String known = texts[i];
+    if (known == null) {
+      known = Words.of(text, begin[i], end[i]);
+      texts[i] = known;
+    }
+    return known;
   }
 
   /** The characters from token {@code from} to the one before {@code to}. */
@@ -149,7 +173,7 @@ public final class Tokens {
 
   /** Whether token {@code i} begins with a letter. */
   public boolean isWord(int i) {
-    return Character.isLetter(text.charAt(begin[i]));
+    return (facts[i] & WORD) != 0;
   }
 
   /** Whether token {@code i} begins with a digit. */
@@ -159,7 +183,7 @@ public final class Tokens {
 
   /** Whether token {@code i} begins with a capital. */
   public boolean isCapital(int i) {
-    return Character.isUpperCase(text.charAt(begin[i]));
+    return (facts[i] & CAPITAL) != 0;
   }
 
   /** Whether white space or nothing stands before token {@code i}. */

@@ -1,7 +1,7 @@
 package de.wortlaut.training;
 
 import de.wortlaut.evaluation.AnnotatedArticle;
-import de.wortlaut.learning.LinearModel;
+import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.model.TextSpan;
 import de.wortlaut.quotation.Find;
 import de.wortlaut.quotation.Range;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AnnotatedReading(Reading reading, List<Find> gold) {
 
-  static AnnotatedReading of(AnnotatedArticle article, @Nullable LinearModel names) {
+  static AnnotatedReading of(AnnotatedArticle article, @Nullable LabelledModel names) {
     Reading reading = Reading.of(Page.of(article.article().text()), article.article().title(), ReportingLexicon.standard(), names);
     List<Find> gold = new ArrayList<>();
     for (AnnotatedArticle.Annotation a : article.quotations()) {
@@ -32,7 +32,7 @@ record AnnotatedReading(Reading reading, List<Find> gold) {
       }
     }
     gold.sort(Comparator.comparingInt((Find f) -> f.words().get(0).begin())
-        .thenComparing((Find f) -> -f.words().get(f.words().size() - 1).end()));
+        .thenComparingInt(f -> -f.words().get(f.words().size() - 1).end()));
     return new AnnotatedReading(reading, gold);
   }
 

@@ -2,7 +2,7 @@ package de.wortlaut.training;
 
 import de.wortlaut.evaluation.AnnotatedArticle;
 import de.wortlaut.learning.FeatureNames;
-import de.wortlaut.learning.LinearModel;
+import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.learning.Weights;
 import de.wortlaut.mention.NameExamples;
 import de.wortlaut.quotation.QuotationExamples;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class WeightsTrainer {
   private final long seed;
   private String names = "";
-  private @Nullable LinearModel nameModel;
+  private @Nullable LabelledModel nameModel;
 
   /** A trainer whose order of examples follows {@code seed}. */
   public WeightsTrainer(long seed) {
@@ -35,7 +35,7 @@ public final class WeightsTrainer {
     StringBuilder out = new StringBuilder();
     examples.write(out);
     names = out.toString();
-    nameModel = Weights.read(new StringReader(names)).model(NameExamples.MODEL);
+    nameModel = NameExamples.model(Weights.read(new StringReader(names)));
   }
 
   /** The weights as text, under {@code header} lines. */

@@ -130,6 +130,34 @@ class CommandLineTest {
   }
 
   @Test
+  void articlesOfManyFilesAndLinesComeInTheirOrder() throws IOException {
+    StringBuilder batch = new StringBuilder();
+    List<String> expected = new java.util.ArrayList<>(List.of("erst"));
+    for (int i = 0; i < 60; i++) {
+      String text = i % 7 == 0 ? TEXT.repeat(20) : TEXT;
+      batch.append(i == 30 ? "kaputt" : "{\"id\":\"z" + i + "\",\"text\":\"" + text + "\"}").append("\r\n");
+      if (i != 30) {
+        expected.add("z" + i);
+      }
+    }
+    expected.add("letzt");
+    Path lines = file("batch.jsonl", batch.toString());
+    assertEquals(1, run("extract", "--json", file("erst.txt", TEXT), lines, file("letzt.txt", TEXT)));
+    assertEquals(expected, lines().stream().map(n -> n.get("id").asText()).toList());
+    assertEquals(1, err.lines().count(), err);
+    assertTrue(err.contains("batch.jsonl:31: is no JSON"), err);
+  }
+
+  @Test
+  void articlesTheIndexRefusesAreReportedAndTheOthersDone() throws IOException {
+    Path index = folder.resolve("index");
+    String tooLong = GOOD.replace("\"bad\"", "\"" + "x".repeat(40_000) + "\"");
+    assertEquals(1, run("index", "--index", index, file("a.jsonl", tooLong + "\n" + GOOD)));
+    assertEquals(1, err.lines().count(), err);
+    assertTrue(out.startsWith("1 articles"), out);
+  }
+
+  @Test
   void lessSureQuotationsAreLeftOutOnDemand() throws IOException {
     Path file = file("bad.txt", TEXT);
     assertEquals(0, run("extract", "--json", "--min-confidence", "1", file), err);

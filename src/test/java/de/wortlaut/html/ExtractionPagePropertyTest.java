@@ -68,7 +68,7 @@ class ExtractionPagePropertyTest {
     Extraction extraction = extraction(text, name, role, new Random(seed));
     Document page = Jsoup.parse(ExtractionPage.of(extraction).html());
     for (Element e : page.getAllElements()) {
-      assertTrue(e == page || TAGS.contains(e.normalName()), e.normalName());
+      assertTrue(e instanceof Document || TAGS.contains(e.normalName()), e.normalName());
       e.attributes().forEach(a -> assertTrue(!a.getKey().startsWith("on"), a.getKey()));
     }
     assertEquals(1, page.select("script").size());

@@ -209,6 +209,7 @@ class ExtractionPageTest {
         assertThrows(NullPointerException.class, () -> page.writeTo(nothing())).getMessage());
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null for a parameter of any type
   private static <T> T nothing() {
     return null;
   }

@@ -179,6 +179,7 @@ class SpeakersPageTest {
         assertThrows(NullPointerException.class, () -> entry("", "", 1, nothing())).getMessage());
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null for a parameter of any type
   private static <T> T nothing() {
     return null;
   }

@@ -40,6 +40,7 @@ class LoadProgram {
     void add(Extraction extraction) throws IOException;
   }
 
+  @SuppressWarnings("JUnitMethodInvoked") // a program as much as a test
   public static void main(String[] args) throws Exception {
     new LoadProgram().run();
   }
@@ -174,6 +175,7 @@ class LoadProgram {
     }
   }
 
+  @SuppressWarnings("AnnotateFormatMethod")
   static void out(String format, Object... arguments) {
     System.out.println(String.format(Locale.ROOT, format, arguments));
   }

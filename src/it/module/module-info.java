@@ -1,0 +1,4 @@
+/** A user of the library on the module path. */
+module harbour {
+  requires de.wortlaut;
+}

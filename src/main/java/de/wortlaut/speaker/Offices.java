@@ -1,0 +1,99 @@
+package de.wortlaut.speaker;
+
+import de.wortlaut.language.WordForm;
+import de.wortlaut.mention.Mentions;
+import de.wortlaut.mention.Person;
+import de.wortlaut.quotation.Range;
+import de.wortlaut.quotation.Reading;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Whose office a phrase without a name means: „der Minister“. */
+final class Offices {
+  /** No article names as many; bounds the work on what is none. */
+  private static final int MOST_PEOPLE = 400;
+
+  private final Reading r;
+  private final Mentions mentions;
+
+  Offices(Reading r) {
+    this.r = r;
+    this.mentions = r.mentions();
+  }
+
+  /** The person whose role fits the phrase best; of equals the last one named before it. */
+  @Nullable Person holder(Range m, String head) {
+    String office = stem(head);
+    Person found = null;
+    int best = 0;
+    List<Person> people = mentions.people();
+    for (Person p : people.subList(0, Math.min(MOST_PEOPLE, people.size()))) {
+      String role = p.role();
+      if (role == null || p.mentions().isEmpty() || !sameOffice(role, office)) {
+        continue;
+      }
+      int score = 2 + (role.toLowerCase(Locale.ROOT).contains(head.toLowerCase(Locale.ROOT)) ? 2 : 0) + 2 * shared(m, role, p)
+          + (p.mentions().get(0) < m.begin() ? 3 : 0);
+      if (score >= best) {
+        best = score;
+        found = p;
+      }
+    }
+    return found;
+  }
+
+  /** How many attributes of the phrase the person's role or institution has too, less those it lacks. */
+  private int shared(Range m, String role, Person p) {
+    String known = (role + " " + p.institution()).toLowerCase(Locale.ROOT);
+    int n = 0;
+    for (int t = m.begin(); t < m.end(); t++) {
+      WordForm f = r.forms().of(t);
+      if (f.canBeAdjective() && !f.isArticle() && !r.page().tokens().isCapital(t) && f.lower().length() > 4) {
+        n += known.contains(f.lower().substring(0, f.lower().length() - 2)) ? 1 : -1;
+      }
+    }
+    return n;
+  }
+
+
+  private static boolean sameOffice(String role, String office) {
+    for (String word : role.split(" ")) {
+      String w = stem(word);
+      if (w.endsWith(office) || office.endsWith(w) && w.length() > 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+
+  private static String stem(String noun) {
+    String w = noun.toLowerCase(Locale.ROOT);
+    w = w.substring(w.lastIndexOf('-') + 1);
+    for (String ending : new String[] {"innen", "in", "en", "er", "es", "n", "s", "e"}) {
+      if (w.endsWith(ending) && w.length() > ending.length() + 4) {
+        return w.substring(0, w.length() - ending.length());
+      }
+    }
+    return w;
+  }
+
+  /** The only person whose name an age follows, in brackets or between commas; null if none or several. */
+  @Nullable Person ofAge(String age) {
+    Person found = null;
+    List<Person> people = mentions.people();
+    for (Person p : age.isEmpty() ? List.<Person>of() : people.subList(0, Math.min(MOST_PEOPLE, people.size()))) {
+      for (int t : p.mentions()) {
+        int end = mentions.endOfName(t);
+        boolean aged = end + 1 < r.page().tokens().count() && r.page().tokens().text(end + 1).equals(age)
+            && (r.page().tokens().is(end, '(') || r.page().tokens().is(end, ','));
+        if (aged && found != null && found != p) {
+          return null;
+        }
+        found = aged ? p : found;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,172 @@
+package de.wortlaut.speaker;
+
+import de.wortlaut.mention.Mentions;
+import de.wortlaut.mention.NameLabel;
+import de.wortlaut.mention.NounLexicon;
+import de.wortlaut.mention.Organisations;
+import de.wortlaut.mention.Person;
+import de.wortlaut.mention.RoleReader;
+import de.wortlaut.model.Gender;
+import de.wortlaut.model.QuotationType;
+import de.wortlaut.model.Speaker;
+import de.wortlaut.model.SpeakerKind;
+import de.wortlaut.quotation.Find;
+import de.wortlaut.quotation.Range;
+import de.wortlaut.quotation.Reading;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Whom phrases without a name mean: bodies, roles, groups, documents. */
+final class PhraseSpeakers {
+  private final Reading r;
+  private final Mentions mentions;
+  private final PhraseReader phrases;
+  private final SpeakerValues values;
+  private final Antecedents antecedents;
+  private final Offices offices;
+  private final NounLexicon lexicon = NounLexicon.standard();
+
+  PhraseSpeakers(Reading r, PhraseReader phrases, SpeakerValues values, Antecedents antecedents) {
+    this.r = r;
+    this.mentions = r.mentions();
+    this.phrases = phrases;
+    this.values = values;
+    this.antecedents = antecedents;
+    this.offices = new Offices(r);
+  }
+
+  /** A phrase without a name: a body, a role of somebody known, a group, a document. */
+  Resolved of(Range m, Find find) {
+    String head = phrases.head(m);
+    if (head.isEmpty()) {
+      return Resolved.nobody();
+    }
+    if (lexicon.role(head) >= 0 && !lexicon.isBody(head)) {
+      return office(m, head);
+    }
+    boolean bareDefinite = phrases.isDefinite(m) && phrases.isBare(m);
+    Resolved nicknamed = bareDefinite && phrases.isNickname(m) ? nickname(m, head) : null;
+    if (nicknamed != null) {
+      return nicknamed;
+    }
+    if (lexicon.isDocument(head) && !lexicon.isBody(head)) {
+      return document(m);
+    }
+    if (lexicon.isGroup(head) || phrases.isPeople(phrases.headToken(m))) {
+      return Resolved.of(unnamed(m), Trust.UNNAMED);
+    }
+    if (phrases.isLoneName(m) && !isLabelledOtherwise(m)) {
+      return Resolved.of(Speaker.of(SpeakerKind.PERSON, phrases.name(m)), Trust.NEAREST);
+    }
+    Resolved known = bareDefinite ? knownBody(m, head) : null;
+    return known != null ? known : bodyOrThing(m, find);
+  }
+
+  private Resolved office(Range m, String head) {
+    boolean definite = phrases.isDefinite(m);
+    Person known = definite ? offices.holder(m, head) : null;
+    if (known != null) {
+      return Resolved.of(values.person(known), Trust.KNOWN_ROLE);
+    }
+    if (definite && phrases.isBare(m) && !phrases.isPluralPhrase(m)) {
+      Antecedents.Said last = antecedents.last(m.begin(), genderOf(m, head));
+      if (last != null && last.resolved().speaker().kind() == SpeakerKind.PERSON) {
+        return Resolved.of(last.resolved().speaker(), Trust.NEAREST);
+      }
+      Person near = antecedents.nearestPerson(m.begin(), genderOf(m, head), -1);
+      if (near != null) {
+        return Resolved.of(values.person(near), Trust.NEAREST);
+      }
+    }
+    return Resolved.of(unnamed(m), Trust.UNNAMED);
+  }
+
+  /** „der 45-Jährige“. */
+  private @Nullable Resolved nickname(Range m, String head) {
+    Person aged = offices.ofAge(phrases.age(m));
+    if (aged != null) {
+      return Resolved.of(values.person(aged), Trust.KNOWN_ROLE);
+    }
+    Person near = antecedents.nearestPerson(m.begin(), genderOf(m, head), -1);
+    return near == null ? null : Resolved.of(values.person(near), Trust.NEAREST);
+  }
+
+  /** A text speaks for its owner where the page names one. */
+  private Resolved document(Range m) {
+    Range owner = phrases.genitive(m);
+    if (owner != null && isBodyLike(owner)) {
+      return Resolved.of(values.body(phrases.bodyName(owner)), Trust.OWNER);
+    }
+    String maker = phrases.ownerInCompound(m);
+    maker = maker == null ? phrases.country(m) : maker;
+    return maker != null ? Resolved.of(values.body(maker), Trust.OWNER)
+        : Resolved.of(Speaker.of(SpeakerKind.DOCUMENT, phrases.name(m)), Trust.DOCUMENT);
+  }
+
+  /** „die Organisation“, „das Gericht“: the one that spoke or was named in full. */
+  private @Nullable Resolved knownBody(Range m, String head) {
+    Organisations organisations = mentions.organisations();
+    if (phrases.isGeneric(head)) {
+      Speaker last = antecedents.lastBody();
+      if (last != null) {
+        return Resolved.of(last, Trust.GENERIC_BODY);
+      }
+      String near = organisations.lastBefore(m.begin(), Antecedents.REACH, head);
+      if (near != null) {
+        return Resolved.of(values.body(near), Trust.GENERIC_BODY);
+      }
+    }
+    String fuller = lexicon.isBody(head) ? organisations.fuller(m.begin(), head) : null;
+    return fuller == null ? null : Resolved.of(values.body(fuller), Trust.FULLER_BODY);
+  }
+
+  /** A body by its name; words that carry on somebody's speech are not a thing's that stands near. */
+  private Resolved bodyOrThing(Range m, Find find) {
+    boolean thing = phrases.isThing(phrases.headToken(m));
+    if (thing && find.type() != QuotationType.INDIRECT && find.type() != QuotationType.REPORTED) {
+      int begin = find.words().get(0).begin();
+      Antecedents.Said last = antecedents.last(begin, null);
+      if (last != null) {
+        return Resolved.of(last.resolved().speaker(), Trust.CARRIED);
+      }
+      Person near = antecedents.nearestPerson(begin, null, -1);
+      if (near != null) {
+        return Resolved.of(values.person(near), Trust.CARRIED);
+      }
+    }
+    return Resolved.of(values.body(phrases.bodyName(m)), Trust.BODY);
+  }
+
+  /** A lone name is a person's only if the dictionary or the model of names sees one. */
+  private boolean isLabelledOtherwise(Range m) {
+    int t = m.end() - 1;
+    NameLabel kind = mentions.label(t).kind();
+    boolean name = r.forms().of(t).canBeSurname() || r.forms().of(t).canBeFirstName();
+    return kind != NameLabel.PERSON && (!name || kind != NameLabel.OUTSIDE);
+  }
+
+  /** A body, a medium in marks, or a name that is no person's. */
+  private boolean isBodyLike(Range m) {
+    int t = phrases.headToken(m);
+    String word = t < 0 ? "" : r.page().tokens().text(t);
+    return t >= 0 && (lexicon.isBody(word) || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) || mentions.organisations().covers(t)
+        || r.page().marks().innermost(t) >= 0 || !r.forms().of(t).isKnown() && values.named(m).isEmpty());
+  }
+
+
+  private @Nullable Gender genderOf(Range m, String head) {
+    if (head.endsWith("in")) {
+      return Gender.FEMALE;
+    }
+    return r.forms().of(m.begin()).lower().equals("der") ? Gender.MALE : null;
+  }
+
+
+  private Speaker unnamed(Range m) {
+    int headToken = phrases.headToken(m);
+    RoleReader.Found found = phrases.role(m, headToken);
+    return Speaker.of(SpeakerKind.UNNAMED, phrases.name(m))
+        .withRole(lexicon.role(r.page().tokens().text(headToken)) >= 0 && !phrases.isBarePlural(m) ? found.role() : null)
+        .withInstitution(found.institution() != null ? found.institution() : found.party());
+  }
+}

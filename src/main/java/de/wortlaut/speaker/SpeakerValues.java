@@ -1,0 +1,60 @@
+package de.wortlaut.speaker;
+
+import de.wortlaut.mention.Mentions;
+import de.wortlaut.mention.Person;
+import de.wortlaut.model.Speaker;
+import de.wortlaut.model.SpeakerKind;
+import de.wortlaut.quotation.Range;
+import de.wortlaut.quotation.Reading;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The values that stand for the people of a page: one a person, however often they are quoted. */
+final class SpeakerValues {
+  private final Reading r;
+  private final Mentions mentions;
+  private final Map<Person, Speaker> speakers = new IdentityHashMap<>();
+
+  SpeakerValues(Reading r) {
+    this.r = r;
+    this.mentions = r.mentions();
+  }
+
+
+  List<Person> named(Range m) {
+    List<Person> out = new ArrayList<>();
+    for (int t = m.begin(); t < m.end(); t++) {
+      Person p = mentions.at(t);
+      if (p != null && !out.contains(p)) {
+        out.add(p);
+      }
+    }
+    return out;
+  }
+
+  /** One value a person, however often they are quoted. */
+  Speaker person(Person p) {
+    return speakers.computeIfAbsent(p, k -> Speaker.of(SpeakerKind.PERSON, k.name())
+        .withGender(k.gender()).withRole(k.role()).withInstitution(k.institution()).withFormer(k.former())
+        .withMentions(k.mentions().stream().map(t -> r.page().span(t, mentions.endOfName(t))).toList()));
+  }
+
+
+  Speaker several(List<Person> named) {
+    List<Speaker> members = named.stream().map(this::person).toList();
+    String name = String.join(" und ", named.stream().map(Person::name).toList());
+    return Speaker.of(SpeakerKind.SEVERAL, name).withMembers(members);
+  }
+
+
+  /** The body called {@code name}, by its long form where the page gives one for an abbreviation. */
+  Speaker body(String name) {
+    String full = mentions.organisations().longForm(name);
+    String known = full == null ? name : full;
+    String abbreviation = full == null ? mentions.organisations().abbreviation(name) : name;
+    Speaker speaker = Speaker.of(SpeakerKind.ORGANISATION, known).withInstitution(known);
+    return abbreviation == null ? speaker : speaker.withAliases(List.of(abbreviation));
+  }
+}

@@ -1,0 +1,84 @@
+package de.wortlaut.speaker;
+
+import de.wortlaut.mention.Mentions;
+import de.wortlaut.mention.NounLexicon;
+import de.wortlaut.mention.Person;
+import de.wortlaut.model.Gender;
+import de.wortlaut.model.Speaker;
+import de.wortlaut.model.SpeakerKind;
+import de.wortlaut.quotation.Find;
+import de.wortlaut.quotation.Range;
+import de.wortlaut.quotation.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Whose statement it is: „eigenen Angaben“, „Polizeiangaben“, „seiner Meinung“. */
+final class StatementOwners {
+  private final Reading r;
+  private final Mentions mentions;
+  private final PhraseReader phrases;
+  private final SpeakerValues values;
+  private final Antecedents antecedents;
+  private final NounLexicon lexicon = NounLexicon.standard();
+
+  StatementOwners(Reading r, PhraseReader phrases, SpeakerValues values, Antecedents antecedents) {
+    this.r = r;
+    this.mentions = r.mentions();
+    this.phrases = phrases;
+    this.values = values;
+    this.antecedents = antecedents;
+  }
+
+  /** „eigenen Angaben“, „Polizeiangaben“, „Medienberichten“. */
+  Resolved of(Range m, Find find) {
+    String owner = phrases.ownerInCompound(m);
+    owner = owner == null ? phrases.country(m) : owner;
+    if (owner != null) {
+      return Resolved.of(values.body(owner), Trust.OWNER);
+    }
+    if (phrases.isOwn(m)) {
+      Speaker possessor = possessor(m);
+      Person subject = possessor == null ? subject(m) : null;
+      if (possessor != null || subject != null) {
+        return Resolved.of(possessor != null ? possessor : values.person(subject), Trust.OWNER);
+      }
+      Range body = bodyIn(find);
+      if (body != null) {
+        return Resolved.of(values.body(phrases.bodyName(body)), Trust.OWNER);
+      }
+    }
+    SpeakerKind kind = lexicon.isDocument(phrases.head(m)) ? SpeakerKind.DOCUMENT : SpeakerKind.NONE;
+    return kind == SpeakerKind.NONE ? Resolved.nobody()
+        : Resolved.of(Speaker.of(kind, phrases.name(m)), Trust.DOCUMENT);
+  }
+
+  /** Whom „seiner Meinung“, „ihren Worten“ means; null for „eigenen Angaben“. */
+  private @Nullable Speaker possessor(Range m) {
+    String first = r.forms().of(m.begin()).lower();
+    if (!first.startsWith("sein") && !first.startsWith("ihr")) {
+      return null;
+    }
+    Gender gender = first.startsWith("sein") ? Gender.MALE : Gender.FEMALE;
+    Antecedents.Said last = antecedents.last(m.begin(), gender);
+    Person near = antecedents.nearestPerson(m.begin(), gender, last == null ? -1 : last.mention().begin());
+    return near != null ? values.person(near) : last == null ? null : last.resolved().speaker();
+  }
+
+
+  private @Nullable Person subject(Range m) {
+    int s = r.page().sentences().of(m.begin());
+    Person inside = mentions.firstIn(r.page().sentences().first(s), r.page().sentences().end(s));
+    return inside != null ? inside : antecedents.isEmpty() ? null : mentions.lastBefore(m.begin(), null, Antecedents.REACH);
+  }
+
+
+  private @Nullable Range bodyIn(Find find) {
+    for (Range w : find.words()) {
+      for (int t = w.begin(); t < w.end(); t++) {
+        if (r.page().tokens().isCapital(t) && (lexicon.isBody(r.page().tokens().text(t)) || r.forms().of(t).isPlace())) {
+          return new Range(t, t + 1);
+        }
+      }
+    }
+    return null;
+  }
+}
