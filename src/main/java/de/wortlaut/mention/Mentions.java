@@ -61,8 +61,52 @@ public final class Mentions {
     m.shortNames();
     Organisations organisations = new Organisations(page, forms, m.labels, m);
     m.organisations = organisations;
+    m.people.forEach(m::roleBehind);
     m.people.forEach(person -> m.completeInstitution(person, organisations));
     return m;
+  }
+
+  /** „… Lena Kurz … Die Ministerin sagte“: the next sentence says what the only person of this one is. */
+  private void roleBehind(Person person) {
+    for (int at : person.mentions()) {
+      int next = page.sentences().of(at) + 1;
+      if (person.role() != null || next >= page.sentences().count()) {
+        return;
+      }
+      int end = page.sentences().end(next);
+      for (int t = page.sentences().first(next); t + 2 < end && isAlone(person, next - 1) && person.role() == null; t++) {
+        if (isSubjectOffice(t, page.sentences().first(next)) && fits(person, t)) {
+          RoleReader.Found found = roles.phrase(t + 1, t + 2, t + 1);
+          person.role(found.role(), found.former());
+          person.institution(found.institution());
+          person.gender(found.gender());
+        }
+      }
+    }
+  }
+
+  /** „Die Ministerin will“, „sagte die Ministerin“: an office alone beside a finite verb. */
+  private boolean isSubjectOffice(int t, int first) {
+    boolean office = forms.of(t).isArticle() && isRole(t + 1) && personAt[t + 1] == null && !tokens.isCapital(t + 2);
+    boolean opens = t == first && forms.of(t + 2).canBeFinite();
+    boolean closes = t > first && forms.of(t - 1).isSurelyFinite() && !forms.of(t + 2).isArticle();
+    return office && (opens || closes);
+  }
+
+  private boolean isAlone(Person person, int sentence) {
+    for (int t = page.sentences().first(sentence); t < page.sentences().end(sentence); t++) {
+      if (personAt[t] != null && personAt[t] != person) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the article at {@code t} shows the person's gender, and no other person. */
+  private boolean fits(Person person, int t) {
+    String article = forms.of(t).lower();
+    Gender shown = article.equals("der") ? Gender.MALE : article.equals("die") ? Gender.FEMALE : null;
+    return shown != null && (person.gender() == null || person.gender() == shown);
   }
 
   /** „Geschäftsführerin der Organisation“, „Komiteechef“: which one, the page says elsewhere. */

@@ -155,7 +155,7 @@ final class NounPhrases {
       return false;
     }
     if (r.tokens().isCapital(t)) {
-      return true;
+      return !isOpeningAdverb(t);
     }
     String source = r.tokens().source();
     for (int i = r.tokens().begin(t) + 1; i < r.tokens().end(t) - 1; i++) {
@@ -181,6 +181,13 @@ final class NounPhrases {
     boolean joint = r.tokens().is(t, "und") || r.tokens().is(t, "oder") || r.tokens().is(t, ',');
     return joint && r.form(t - 1).canBeAdjective() && !r.form(t - 1).isArticle() && t + 1 < r.tokens().count()
         && r.form(t + 1).canBeAdjective() && !r.tokens().isCapital(t + 1) && !r.form(t + 1).isFunctionWord();
+  }
+
+  /** „Phasenweise“ at the start of a sentence: a capital, but no noun. */
+  private boolean isOpeningAdverb(int t) {
+    WordForm f = r.form(t);
+    return r.sentences().first(r.sentences().of(t)) == t && f.isKnown() && !f.canBeNominal() && !f.canBeAdjective()
+        && !f.isFunctionWord() && (f.isAdverb() || f.canBeFinite());
   }
 
   private boolean isModifier(int t) {

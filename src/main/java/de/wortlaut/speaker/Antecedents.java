@@ -142,4 +142,16 @@ final class Antecedents {
     }
     return null;
   }
+
+  /** Whom „seiner Meinung“, „ihr Rat“ means; null for „eigenen Angaben“ and other phrases. */
+  @Nullable Speaker possessor(Range m, SpeakerValues values) {
+    String first = r.forms().of(m.begin()).lower();
+    if (!first.startsWith("sein") && !(first.startsWith("ihr") && r.forms().of(m.begin()).isPossessive())) {
+      return null;
+    }
+    Gender gender = first.startsWith("sein") ? Gender.MALE : Gender.FEMALE;
+    Said last = last(m.begin(), gender);
+    Person near = nearestPerson(m.begin(), gender, last == null ? -1 : last.mention().begin());
+    return near != null ? values.person(near) : last == null ? null : last.resolved().speaker();
+  }
 }

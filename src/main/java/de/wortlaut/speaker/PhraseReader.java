@@ -272,8 +272,17 @@ final class PhraseReader {
         break;
       }
     }
+    if (end == m.begin() + 1 && isPlaceInGenitive(m.begin())) {
+      return text(m.begin()).substring(0, text(m.begin()).length() - 1);
+    }
     String name = nominative.of(m.begin(), end);
     return MARKS.matcher(name).replaceAll("").strip();
+  }
+
+  /** „Athens“ in „Ansicht Athens“. */
+  private boolean isPlaceInGenitive(int t) {
+    String word = text(t);
+    return word.length() > 4 && word.endsWith("s") && Dictionary.shared().form(word.substring(0, word.length() - 1), false).isPlace();
   }
 
   /** Whether the noun says only what sort of body it is: Organisation, Nachrichtenagentur. */

@@ -123,6 +123,10 @@ final class PhraseSpeakers {
   /** A body by its name; words that carry on somebody's speech are not a thing's that stands near. */
   private Resolved bodyOrThing(Range m, Find find) {
     boolean thing = phrases.isThing(phrases.headToken(m));
+    Speaker possessor = thing ? antecedents.possessor(m, values) : null;
+    if (possessor != null) {
+      return Resolved.of(possessor, Trust.PRONOUN);
+    }
     if (thing && find.type() != QuotationType.INDIRECT && find.type() != QuotationType.REPORTED) {
       int begin = find.words().get(0).begin();
       Antecedents.Said last = antecedents.last(begin, null);
@@ -134,7 +138,7 @@ final class PhraseSpeakers {
         return Resolved.of(values.person(near), Trust.CARRIED);
       }
     }
-    return Resolved.of(values.body(phrases.bodyName(m)), Trust.BODY);
+    return Resolved.of(values.body(phrases.bodyName(m)), thing ? Trust.THING : Trust.BODY);
   }
 
   /** A lone name is a person's only if the dictionary or the model of names sees one. */

@@ -52,7 +52,9 @@ public final class SpeakerResolver {
       out.add(resolved);
       if (!find.mention().isEmpty() && resolved.speaker().kind() != SpeakerKind.NONE) {
         byMention.putIfAbsent(find.mention().get(0), resolved);
-        antecedents.add(find.mention().get(0), resolved);
+        if (resolved.confidence() != Trust.THING.probability()) {
+          antecedents.add(find.mention().get(0), resolved);
+        }
       }
     }
     return out;

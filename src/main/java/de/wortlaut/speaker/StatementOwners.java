@@ -36,7 +36,7 @@ final class StatementOwners {
       return Resolved.of(values.body(owner), Trust.OWNER);
     }
     if (phrases.isOwn(m)) {
-      Speaker possessor = possessor(m);
+      Speaker possessor = antecedents.possessor(m, values);
       Person subject = possessor == null ? subject(m) : null;
       if (possessor != null || subject != null) {
         return Resolved.of(possessor != null ? possessor : values.person(subject), Trust.OWNER);
@@ -50,19 +50,6 @@ final class StatementOwners {
     return kind == SpeakerKind.NONE ? Resolved.nobody()
         : Resolved.of(Speaker.of(kind, phrases.name(m)), Trust.DOCUMENT);
   }
-
-  /** Whom „seiner Meinung“, „ihren Worten“ means; null for „eigenen Angaben“. */
-  private @Nullable Speaker possessor(Range m) {
-    String first = r.forms().of(m.begin()).lower();
-    if (!first.startsWith("sein") && !first.startsWith("ihr")) {
-      return null;
-    }
-    Gender gender = first.startsWith("sein") ? Gender.MALE : Gender.FEMALE;
-    Antecedents.Said last = antecedents.last(m.begin(), gender);
-    Person near = antecedents.nearestPerson(m.begin(), gender, last == null ? -1 : last.mention().begin());
-    return near != null ? values.person(near) : last == null ? null : last.resolved().speaker();
-  }
-
 
   private @Nullable Person subject(Range m) {
     int s = r.page().sentences().of(m.begin());
