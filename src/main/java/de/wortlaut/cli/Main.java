@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       ExtractCommand.class,
       IndexCommand.class,
       SearchCommand.class,
+      ExportCommand.class,
       SpeakersCommand.class,
       SuggestCommand.class,
       DeleteCommand.class,

@@ -7,6 +7,7 @@ import de.wortlaut.model.Extraction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.search.Query;
@@ -216,6 +217,29 @@ public final class QuotationIndex implements AutoCloseable {
                 cursor,
                 searcher ->
                     new Search(searcher, query, analyzer, readers, counting).run(cursor)));
+  }
+
+  /**
+   * Gives all quotations that match to {@code use}, any number of them in bounded memory, as the index was at the
+   * begin. By relevance means in the order of the index here, an article's quotations together. The query's limit,
+   * page and counts do not matter.
+   *
+   * @param query what to look for
+   * @param most stop after so many
+   * @param use takes each; what it throws ends it and is thrown on
+   * @return how many were given
+   * @throws IllegalArgumentException if {@code most} is not positive or the query collapses copies
+   */
+  public long forEach(QuotationQuery query, long most, Consumer<? super Hit> use) {
+    requireNonNull(query, "query");
+    requireNonNull(use, "use");
+    checkArgument(most > 0, "most must be positive: %s", most);
+    checkArgument(!query.collapseCopies(), "query must not collapse copies");
+    return failures.translate(
+        "reading quotations",
+        () ->
+            readers.search(
+                searcher -> new Search(searcher, query, analyzer, readers, counting).all(most, use)));
   }
 
   /**

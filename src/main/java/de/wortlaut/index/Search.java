@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.StoredFields;
@@ -64,6 +65,13 @@ final class Search {
     TopDocs top = top(after);
     boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
     return result(Arrays.asList(top.scoreDocs), top.totalHits.value(), exact, null, counts);
+  }
+
+  /** Gives all that matches to {@code use}; see {@link QuotationIndex#forEach}. */
+  long all(long most, Consumer<? super Hit> use) throws IOException {
+    StoredFields stored = searcher.storedFields();
+    return new Scan(searcher, plan.query(), query.sort())
+        .run(most, doc -> hit(stored(stored, doc.doc), doc, null), use);
   }
 
   // One hit more than asked for tells whether there is a next page.
@@ -168,7 +176,7 @@ final class Search {
     return order == SortOrder.OLDEST ? Integer.MAX_VALUE : Integer.MIN_VALUE;
   }
 
-  private static Sort byDay(SortOrder order) {
+  static Sort byDay(SortOrder order) {
     SortField field =
         IntField.newSortField(
             Schema.DAY,

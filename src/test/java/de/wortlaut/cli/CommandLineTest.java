@@ -200,6 +200,55 @@ class CommandLineTest {
   }
 
   @Test
+  void exportPrintsWhatSearchPrints() throws IOException {
+    Path index = folder.resolve("index");
+    assertEquals(0, run("index", "--index", index, file("a.jsonl", GOOD)), err);
+    assertEquals(0, run("search", "--index", index, "--text", "Freibad", "--json"), err);
+    String found = out;
+    assertFalse(found.isEmpty());
+    assertEquals(0, run("export", "--index", index, "--text", "Freibad"), err);
+    assertEquals(found.lines().toList(), out.lines().toList());
+    assertEquals(0, run("export", "--index", index, "--until", "2024-04"), err);
+    assertEquals("", out);
+    assertEquals(0, run("export", "--index", index, "--limit", "1", "--csv"), err);
+    assertTrue(out.startsWith("article,title,url,date,"), out);
+    assertTrue(out.contains("\r\nbad,Freibad,,2024-05-06,0,DIRECT,"), out);
+    assertEquals(2, out.lines().count(), out);
+    assertEquals(2, run("export", "--index", index, "--limit", "0"));
+    assertFailsInOneLine(run("export", "--index", folder.resolve("fehlt")), "fehlt");
+  }
+
+  @Test
+  void speakersAsAPageSayWhenAndForWhom() throws IOException {
+    Path index = folder.resolve("index");
+    String june = GOOD.replace("\"bad\"", "\"zwei\"").replace("2024-05-06", "2024-06-07");
+    assertEquals(0, run("index", "--index", index, file("a.jsonl", GOOD + "\n" + june)), err);
+    assertEquals(0, run("speakers", "--index", index, "--html"), err);
+    assertTrue(out.startsWith("<!DOCTYPE html>"), out);
+    for (String said : List.of("Anna Feldhaus", "Bürgermeisterin", "Jens Ohmstedt", "4 Zitate", "2 Stimmen", "Mai", "Juni")) {
+      assertTrue(out.contains(said), said + " is missing in " + out);
+    }
+    assertFalse(out.contains("ohne Datum"), out);
+    assertEquals(2, run("speakers", "--index", index, "--html", "--json"));
+  }
+
+  @Test
+  void exportThatCannotBeWrittenFails() throws IOException {
+    Path index = folder.resolve("index");
+    run("index", "--index", index, file("a.jsonl", GOOD));
+    StringWriter errors = new StringWriter();
+    PrintWriter full = new PrintWriter(new java.io.FilterWriter(new StringWriter()) {
+      @Override
+      public void write(String text, int from, int length) throws IOException {
+        throw new IOException("full");
+      }
+    });
+    String[] words = {"export", "--index", index.toString()};
+    assertEquals(1, Main.run(words, full, new PrintWriter(errors)));
+    assertTrue(errors.toString().contains("could not be written"), errors.toString());
+  }
+
+  @Test
   void indexingTwiceChangesNothing() throws IOException {
     Path index = folder.resolve("index");
     Path file = file("a.jsonl", GOOD);
