@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public sealed interface Outcome {
-  /** Place of the article in the batch, from 1. */
+  /** {@return place of the article in the batch, from 1} */
   long number();
 
-  /** Id of the article; {@code null} if there was none to be had. */
+  /** {@return id of the article; {@code null} if there was none to be had} */
   @Nullable String articleId();
 
   /**

@@ -92,6 +92,9 @@ public final class QuotationExtractor {
   /**
    * {@link #extractAll(Iterator, Consumer)} for a stream of articles, without a callback. The
    * stream is closed with the outcomes; what its own stages throw ends the batch.
+   *
+   * @param articles the articles, in order
+   * @return an outcome for each article, in order; close it when leaving early
    */
   public Stream<Outcome> extractAll(Stream<? extends Article> articles) {
     requireNonNull(articles, "articles");

@@ -80,6 +80,8 @@ public final class QuotationQuery {
   /**
    * Everything that {@code name} said; see {@link QuotationQueryBuilder#speaker}.
    *
+   * @param name a name in any of the forms told there
+   * @return the query
    * @throws NullPointerException if {@code name} is null
    */
   public static QuotationQuery bySpeaker(String name) {
@@ -89,6 +91,8 @@ public final class QuotationQuery {
   /**
    * Everything that was said for {@code name}; see {@link QuotationQueryBuilder#institution}.
    *
+   * @param name a name in any of the forms told there
+   * @return the query
    * @throws NullPointerException if {@code name} is null
    */
   public static QuotationQuery byInstitution(String name) {
@@ -105,118 +109,120 @@ public final class QuotationQuery {
    *
    * <p>No input throws. What cannot be understood is left out and named in {@link #remarks}.
    *
+   * @param typed the words and conditions
+   * @return the query
    * @throws NullPointerException if {@code typed} is null
    */
   public static QuotationQuery parse(String typed) {
     return new QuerySyntax(requireNonNull(typed, "typed")).read().build();
   }
 
-  /** A query without conditions, to add some. */
+  /** {@return a query without conditions, to add some} */
   public static QuotationQueryBuilder builder() {
     return new QuotationQueryBuilder();
   }
 
-  /** A builder that starts from this query. */
+  /** {@return a builder that starts from this query} */
   public QuotationQueryBuilder toBuilder() {
     return new QuotationQueryBuilder(this);
   }
 
-  /** See {@link QuotationQueryBuilder#speaker}. */
+  /** {@return see {@link QuotationQueryBuilder#speaker}} */
   public @Nullable String speaker() {
     return speaker;
   }
 
-  /** See {@link QuotationQueryBuilder#person}. */
+  /** {@return see {@link QuotationQueryBuilder#person}} */
   public @Nullable String person() {
     return person;
   }
 
-  /** See {@link QuotationQueryBuilder#institution}. */
+  /** {@return see {@link QuotationQueryBuilder#institution}} */
   public @Nullable String institution() {
     return institution;
   }
 
-  /** See {@link QuotationQueryBuilder#role}. */
+  /** {@return see {@link QuotationQueryBuilder#role}} */
   public @Nullable String role() {
     return role;
   }
 
-  /** See {@link QuotationQueryBuilder#article}. */
+  /** {@return see {@link QuotationQueryBuilder#article}} */
   public @Nullable String article() {
     return article;
   }
 
-  /** See {@link QuotationQueryBuilder#outlet}. */
+  /** {@return see {@link QuotationQueryBuilder#outlet}} */
   public @Nullable String outlet() {
     return outlet;
   }
 
-  /** See {@link QuotationQueryBuilder#words}. */
+  /** {@return see {@link QuotationQueryBuilder#words}} */
   public List<WordClause> words() {
     return words;
   }
 
-  /** See {@link QuotationQueryBuilder#type}; empty for any. */
+  /** {@return see {@link QuotationQueryBuilder#type}; empty for any} */
   public Set<QuotationType> types() {
     return types;
   }
 
-  /** See {@link QuotationQueryBuilder#kind}; empty for any. */
+  /** {@return see {@link QuotationQueryBuilder#kind}; empty for any} */
   public Set<SpeakerKind> kinds() {
     return kinds;
   }
 
-  /** See {@link QuotationQueryBuilder#gender}. */
+  /** {@return see {@link QuotationQueryBuilder#gender}} */
   public @Nullable Gender gender() {
     return gender;
   }
 
-  /** See {@link QuotationQueryBuilder#since}. */
+  /** {@return see {@link QuotationQueryBuilder#since}} */
   public @Nullable LocalDate since() {
     return since;
   }
 
-  /** See {@link QuotationQueryBuilder#until}. */
+  /** {@return see {@link QuotationQueryBuilder#until}} */
   public @Nullable LocalDate until() {
     return until;
   }
 
-  /** See {@link QuotationQueryBuilder#minConfidence}. */
+  /** {@return see {@link QuotationQueryBuilder#minConfidence}} */
   public double minConfidence() {
     return minConfidence;
   }
 
-  /** See {@link QuotationQueryBuilder#limit}. */
+  /** {@return see {@link QuotationQueryBuilder#limit}} */
   public int limit() {
     return limit;
   }
 
-  /** See {@link QuotationQueryBuilder#sort}. */
+  /** {@return see {@link QuotationQueryBuilder#sort}} */
   public SortOrder sort() {
     return sort;
   }
 
-  /** See {@link QuotationQueryBuilder#after}. */
+  /** {@return see {@link QuotationQueryBuilder#after}} */
   public @Nullable String after() {
     return after;
   }
 
-  /** See {@link QuotationQueryBuilder#collapseCopies}. */
+  /** {@return see {@link QuotationQueryBuilder#collapseCopies}} */
   public boolean collapseCopies() {
     return collapseCopies;
   }
 
-  /** See {@link QuotationQueryBuilder#count}. */
+  /** {@return see {@link QuotationQueryBuilder#count}} */
   public Set<Dimension> counts() {
     return counts;
   }
 
-  /** See {@link QuotationQueryBuilder#countLimit}. */
+  /** {@return see {@link QuotationQueryBuilder#countLimit}} */
   public int countLimit() {
     return countLimit;
   }
 
-  /** What {@link #parse} left out and why, a sentence each; empty if all was understood. */
+  /** {@return what {@link #parse} left out and why, a sentence each; empty if all was understood} */
   public List<String> remarks() {
     return remarks;
   }

@@ -70,13 +70,20 @@ public final class QuotationQueryBuilder {
    * Said by someone of this name: full name, surname, „Nachname, Vorname“, in any case, umlauts in
    * any spelling, particles and titles optional. Where nobody is called so, names that differ by
    * a typo are taken. Organisations are found in any inflection and by their abbreviations.
+   *
+   * @param name a name in any of the forms told there
+   * @return this builder
    */
   public QuotationQueryBuilder speaker(@Nullable String name) {
     speaker = cut(name);
     return this;
   }
 
-  /** Said by exactly the person or body of this full name. */
+  /**
+   * {@return said by exactly the person or body of this full name}
+   *
+   * @param fullName the name in full
+   */
   public QuotationQueryBuilder person(@Nullable String fullName) {
     person = cut(fullName);
     return this;
@@ -85,25 +92,40 @@ public final class QuotationQueryBuilder {
   /**
    * Said for this institution: words in any inflection and order, or an abbreviation of which any
    * indexed article gives the long form, or the other way round.
+   *
+   * @param name a name in any of the forms told there
+   * @return this builder
    */
   public QuotationQueryBuilder institution(@Nullable String name) {
     institution = cut(name);
     return this;
   }
 
-  /** Said in this office or function, in any inflection, held by a woman or a man. */
+  /**
+   * {@return said in this office or function, in any inflection, held by a woman or a man}
+   *
+   * @param role a role
+   */
   public QuotationQueryBuilder role(@Nullable String role) {
     this.role = cut(role);
     return this;
   }
 
-  /** From the article with this id. */
+  /**
+   * {@return from the article with this id}
+   *
+   * @param id the article's id
+   */
   public QuotationQueryBuilder article(@Nullable String id) {
     article = id;
     return this;
   }
 
-  /** Published in this medium. */
+  /**
+   * {@return published in this medium}
+   *
+   * @param name a name in any of the forms told there
+   */
   public QuotationQueryBuilder outlet(@Nullable String name) {
     outlet = cut(name);
     return this;
@@ -112,6 +134,9 @@ public final class QuotationQueryBuilder {
   /**
    * Adds words that the quotation must hold, in any inflection; {@code "…"} holds words together,
    * {@code -} leaves quotations with a word out.
+   *
+   * @param typed the words and conditions
+   * @return this builder
    */
   public QuotationQueryBuilder words(@Nullable String typed) {
     if (typed != null) {
@@ -120,13 +145,21 @@ public final class QuotationQueryBuilder {
     return this;
   }
 
-  /** Adds words as they are, without syntax. */
+  /**
+   * {@return adds words as they are, without syntax}
+   *
+   * @param clause words to find or to leave out
+   */
   public QuotationQueryBuilder words(WordClause clause) {
     words.add(requireNonNull(clause, "clause"));
     return this;
   }
 
-  /** Adds a type; the quotation is of one of the types added. */
+  /**
+   * {@return adds a type; the quotation is of one of the types added}
+   *
+   * @param type a type
+   */
   public QuotationQueryBuilder type(@Nullable QuotationType type) {
     if (type != null) {
       types.add(type);
@@ -134,7 +167,11 @@ public final class QuotationQueryBuilder {
     return this;
   }
 
-  /** Adds a kind of speaker; the speaker, or one of several, is of one of the kinds added. */
+  /**
+   * {@return adds a kind of speaker; the speaker, or one of several, is of one of the kinds added}
+   *
+   * @param kind a kind
+   */
   public QuotationQueryBuilder kind(@Nullable SpeakerKind kind) {
     if (kind != null) {
       kinds.add(kind);
@@ -142,19 +179,31 @@ public final class QuotationQueryBuilder {
     return this;
   }
 
-  /** Said by a woman, or by a man. */
+  /**
+   * {@return said by a woman, or by a man}
+   *
+   * @param gender a gender
+   */
   public QuotationQueryBuilder gender(@Nullable Gender gender) {
     this.gender = gender;
     return this;
   }
 
-  /** Published on this day or later; leaves undated articles out. */
+  /**
+   * {@return published on this day or later; leaves undated articles out}
+   *
+   * @param day a day
+   */
   public QuotationQueryBuilder since(@Nullable LocalDate day) {
     since = day;
     return this;
   }
 
-  /** Published on this day or earlier; leaves undated articles out. */
+  /**
+   * {@return published on this day or earlier; leaves undated articles out}
+   *
+   * @param day a day
+   */
   public QuotationQueryBuilder until(@Nullable LocalDate day) {
     until = day;
     return this;
@@ -163,6 +212,8 @@ public final class QuotationQueryBuilder {
   /**
    * A quotation with at least this probability.
    *
+   * @param confidence from 0 to 1
+   * @return this builder
    * @throws IllegalArgumentException if it is not between 0 and 1
    */
   public QuotationQueryBuilder minConfidence(double confidence) {
@@ -175,6 +226,8 @@ public final class QuotationQueryBuilder {
   /**
    * The most hits to give.
    *
+   * @param hits how many hits a page has
+   * @return this builder
    * @throws IllegalArgumentException if it is not between 1 and {@link QuotationQuery#MAX_LIMIT}
    */
   public QuotationQueryBuilder limit(int hits) {
@@ -183,7 +236,11 @@ public final class QuotationQueryBuilder {
     return this;
   }
 
-  /** The order of hits. */
+  /**
+   * {@return the order of hits}
+   *
+   * @param order the order
+   */
   public QuotationQueryBuilder sort(SortOrder order) {
     sort = requireNonNull(order, "order");
     return this;
@@ -194,19 +251,30 @@ public final class QuotationQueryBuilder {
    * the same. The following page shows the index as it was on the first one if that was searched
    * in this {@link QuotationIndex} within the last minutes; otherwise it goes on behind the last
    * quotation seen in the index as it is.
+   *
+   * @param cursor {@link SearchResult#next}'s cursor
+   * @return this builder
    */
   public QuotationQueryBuilder after(@Nullable String cursor) {
     after = cursor;
     return this;
   }
 
-  /** Whether the same words of the same speaker are one hit with several outlets. */
+  /**
+   * {@return whether the same words of the same speaker are one hit with several outlets}
+   *
+   * @param collapse whether copies are one hit
+   */
   public QuotationQueryBuilder collapseCopies(boolean collapse) {
     collapseCopies = collapse;
     return this;
   }
 
-  /** Adds dimensions by which to count all matching quotations. */
+  /**
+   * {@return adds dimensions by which to count all matching quotations}
+   *
+   * @param dimensions what to count
+   */
   public QuotationQueryBuilder count(Dimension... dimensions) {
     counts.addAll(List.of(dimensions));
     return this;
@@ -215,6 +283,8 @@ public final class QuotationQueryBuilder {
   /**
    * The most labels to give for each dimension.
    *
+   * @param labels how many values a count shows
+   * @return this builder
    * @throws IllegalArgumentException if it is not between 1 and {@link QuotationQuery#MAX_LIMIT}
    */
   public QuotationQueryBuilder countLimit(int labels) {
@@ -232,6 +302,7 @@ public final class QuotationQueryBuilder {
   /**
    * The query.
    *
+   * @return this builder
    * @throws IllegalArgumentException if {@code since} lies behind {@code until}
    */
   public QuotationQuery build() {

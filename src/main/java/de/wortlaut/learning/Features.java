@@ -31,7 +31,11 @@ public final class Features {
     this(null);
   }
 
-  /** Features that tell {@code names} what each key stands for. */
+  /**
+   * Features that tell {@code names} what each key stands for.
+   *
+   * @param names recorder of what each key stands for, or null
+   */
   public Features(@Nullable FeatureNames names) {
     this.names = names;
   }
@@ -43,18 +47,26 @@ public final class Features {
     under("");
   }
 
-  /** Puts {@code prefix} before the templates to come, as if they were joined, but without joining them. */
+  /**
+   * Puts {@code prefix} before the templates to come, as if they were joined, but without joining them.
+   *
+   * @param prefix put before each template
+   */
   public void under(String prefix) {
     this.prefix = prefix;
     this.prefixHash = prefix.hashCode();
   }
 
-  /** The features so far, which {@link #begin} gives to other candidates without making them again. */
+  /** {@return the features so far, which {@link #begin} gives to other candidates without making them again} */
   public Beginning keep() {
     return new Beginning(Arrays.copyOf(keys, count));
   }
 
-  /** Forgets all features but those of {@code kept}. */
+  /**
+   * Forgets all features but those of {@code kept}.
+   *
+   * @param kept features of an earlier candidate
+   */
   public void begin(Beginning kept) {
     if (keys.length < kept.keys.length) {
       keys = new long[2 * kept.keys.length];
@@ -96,29 +108,55 @@ public final class Features {
     }
   }
 
-  /** Adds the feature {@code template}. */
+  /**
+   * Adds the feature {@code template}.
+   *
+   * @param template the feature's name
+   */
   public void add(String template) {
     put(template, "", "");
   }
 
-  /** Adds the feature {@code template} where {@code holds}. */
+  /**
+   * Adds the feature {@code template} where {@code holds}.
+   *
+   * @param holds whether it is added
+   * @param template the feature's name
+   */
   public void addIf(boolean holds, String template) {
     if (holds) {
       add(template);
     }
   }
 
-  /** Adds the feature {@code template=value}. */
+  /**
+   * Adds the feature {@code template=value}.
+   *
+   * @param template the feature's name
+   * @param value its value
+   */
   public void add(String template, String value) {
     put(template, value, "");
   }
 
-  /** Adds the feature {@code template=value&other}. */
+  /**
+   * Adds the feature {@code template=value&other}.
+   *
+   * @param template the feature's name
+   * @param value its value
+   * @param other a second value
+   */
   public void add(String template, String value, String other) {
     put(template, value, other);
   }
 
-  /** Adds the feature {@code template=bucket}, numbers beyond {@code most} falling together. */
+  /**
+   * Adds the feature {@code template=bucket}, numbers beyond {@code most} falling together.
+   *
+   * @param template the feature's name
+   * @param value its value
+   * @param most the greatest number told apart
+   */
   public void addCount(String template, int value, int most) {
     add(template, Counts.name(Math.min(value, most)));
   }
@@ -141,17 +179,21 @@ public final class Features {
         : (prefix + template).hashCode();
   }
 
-  /** How many features there are. */
+  /** {@return how many features there are} */
   public int count() {
     return count;
   }
 
-  /** Key of feature {@code i}. */
+  /**
+   * {@return key of feature {@code i}}
+   *
+   * @param i from 0
+   */
   public long key(int i) {
     return keys[i];
   }
 
-  /** The keys, sorted and without doubles. */
+  /** {@return the keys, sorted and without doubles} */
   public long[] distinctKeys() {
     long[] copy = Arrays.copyOf(keys, count);
     Arrays.sort(copy);

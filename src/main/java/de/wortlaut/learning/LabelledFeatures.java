@@ -13,22 +13,43 @@ public final class LabelledFeatures {
   private long[] parts = new long[64];
   private int count;
 
+  /** No features yet. */
+  public LabelledFeatures() {}
+
   /** Forgets all features. */
   public void clear() {
     count = 0;
   }
 
-  /** Adds the feature {@code template=value&label}. */
+  /**
+   * Adds the feature {@code template=value&label}.
+   *
+   * @param template the feature's name
+   * @param value its value
+   */
   public void add(String template, String value) {
     put(template, value.hashCode());
   }
 
-  /** Adds the feature {@code template=value other&label}, the two words with a blank between them. */
+  /**
+   * Adds the feature {@code template=value other&label}, the two words with a blank between them.
+   *
+   * @param template the feature's name
+   * @param value its value
+   * @param other a second value
+   */
   public void add(String template, String value, String other) {
     put(template, joined(value, other));
   }
 
-  /** Adds the feature {@code template=} the part of {@code word} between {@code from} and {@code to}, without making that string. */
+  /**
+   * Adds the feature {@code template=} the part of {@code word} between {@code from} and {@code to}, without making that string.
+   *
+   * @param template the feature's name
+   * @param word the word
+   * @param from first place
+   * @param to place behind the last
+   */
   public void addPart(String template, CharSequence word, int from, int to) {
     int h = 0;
     for (int i = from; i < to; i++) {
@@ -44,7 +65,12 @@ public final class LabelledFeatures {
     parts[count++] = Features.part(template.hashCode(), valueHash);
   }
 
-  /** Puts the sums of the weights for each label into {@code scores}. */
+  /**
+   * Puts the sums of the weights for each label into {@code scores}.
+   *
+   * @param model the weights
+   * @param scores takes a sum for each label
+   */
   public void score(LabelledModel model, double[] scores) {
     Arrays.fill(scores, 0);
     for (int i = 0; i < count; i++) {

@@ -24,10 +24,11 @@ public final class Blocks {
     int[] first = new int[16];
     int[] end = new int[16];
     int n = 0;
+    int wrap = HardWrap.width(s);
     int t = 0;
     while (t < tokens.count()) {
       int e = t + 1;
-      while (e < tokens.count() && !breaks(s, tokens, e)) {
+      while (e < tokens.count() && !breaks(s, tokens, e, wrap)) {
         e++;
       }
       if (n == first.length) {
@@ -56,7 +57,7 @@ public final class Blocks {
   }
 
   /** A line break ends a block unless the sentence plainly runs on behind a hard-wrapped line. */
-  private static boolean breaks(String s, Tokens tokens, int t) {
+  private static boolean breaks(String s, Tokens tokens, int t, int wrap) {
     int breaks = 0;
     for (int i = tokens.end(t - 1); i < tokens.begin(t); i++) {
       if (s.charAt(i) == '\n') {
@@ -72,7 +73,7 @@ public final class Blocks {
     char last = s.charAt(tokens.end(t - 1) - 1);
     boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-';
     boolean runsOn = Character.isLowerCase(tokens.first(t));
-    return !(open && runsOn);
+    return !(open && runsOn) && !HardWrap.isFull(s, tokens.end(t - 1), wrap);
   }
 
   /** How many blocks there are. */
