@@ -87,9 +87,9 @@ class ConcurrencyTest {
       Thread writer =
           new Thread(
               () -> {
-                for (long write = 1; write <= 150; write++) {
+                for (long write = 1; write <= 100; write++) {
                   Versions.apply(index, write);
-                  if (write % 15 == 0) {
+                  if (write % 10 == 0) {
                     index.commit();
                   }
                 }
@@ -99,7 +99,7 @@ class ConcurrencyTest {
         writer.interrupt();
         LockSupport.parkNanos(20_000);
       }
-      Versions.check(java.util.Map.of(), Versions.read(index), 1, 150, 150);
+      Versions.check(java.util.Map.of(), Versions.read(index), 1, 100, 100);
     }
   }
 
