@@ -23,7 +23,9 @@ record ArticleGold(String name, String text, List<Quote> quotes) {
       SpeakerKind kind,
       @Nullable String speaker,
       @Nullable String role,
-      @Nullable String institution) {}
+      @Nullable String institution,
+      @Nullable String cue,
+      @Nullable String mention) {}
 
   static ArticleGold read(String name) {
     try {
@@ -63,6 +65,6 @@ record ArticleGold(String name, String text, List<Quote> quotes) {
       from = at + piece.length();
     }
     return new Quote(QuotationType.valueOf(lines.get(0).strip()), spans, SpeakerKind.valueOf(fields.get("kind")),
-        fields.get("speaker"), fields.get("role"), fields.get("institution"));
+        fields.get("speaker"), fields.get("role"), fields.get("institution"), fields.get("cue"), fields.get("mention"));
   }
 }

@@ -37,8 +37,8 @@ final class BodyReader {
     return end > begin && isBody(begin, end) ? name(from, begin, end) : null;
   }
 
-  /** Token behind the phrase that begins at {@code t}. */
-  private int end(int t, int limit) {
+  /** Token behind the phrase that begins at {@code t}, {@code t} if there is none. */
+  int end(int t, int limit) {
     int k = t;
     boolean noun = false;
     while (k < limit && k - t < LONGEST) {

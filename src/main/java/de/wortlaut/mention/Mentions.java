@@ -130,6 +130,7 @@ public final class Mentions {
     } else if (own == null && person.role() != null) {
       String body = lexicon.bodyOfOffice(person.role().substring(person.role().lastIndexOf(' ') + 1));
       String fuller = body == null ? null : organisations.fuller(at, body);
+      fuller = fuller == null && body != null && lexicon.isGenericBody(body) ? organisations.lastBefore(at, NEAR, body) : fuller;
       if (fuller != null) {
         person.replaceInstitution(fuller);
       }

@@ -37,6 +37,7 @@ public final class Organisations {
   private final Mentions people;
   private final NounLexicon lexicon = NounLexicon.standard();
   private final Nominative nominative;
+  private final BodyReader bodies;
   private final List<Named> named = new ArrayList<>();
   private final Map<String, String> longForms = new HashMap<>();
   private final Map<String, String> abbreviations = new HashMap<>();
@@ -47,6 +48,7 @@ public final class Organisations {
     this.labels = labels;
     this.people = people;
     this.nominative = new Nominative(tokens, forms);
+    this.bodies = new BodyReader(page, forms);
     read();
   }
 
@@ -78,6 +80,8 @@ public final class Organisations {
     }
     boolean described = t > 0 && !tokens.isCapital(t - 1) && forms.of(t - 1).canBeAdjective() && !forms.of(t - 1).isArticle();
     int end = t + 1 < tokens.count() && isSeat(t + 1) ? t + 2 : t + 1;
+    boolean purpose = end < tokens.count() && forms.of(end).lower().equals("für");
+    end = purpose ? Math.max(end, bodies.end(t, Math.min(tokens.count(), t + LONGEST))) : end;
     return lexicon.isGenericBody(word) && !described && end == t + 1 ? t : end;
   }
 

@@ -115,10 +115,19 @@ public final class RoleReader {
   private int startOf(int role, int first) {
     int k = role;
     while (k - 1 >= first && (!tokens.isCapital(k - 1) || isCountryAdjective(k - 1)) && forms.of(k - 1).canBeAdjective() && !forms.of(k - 1).isArticle()
-        && !forms.of(k - 1).isPreposition()) {
+        && !forms.of(k - 1).isPreposition() && !isVerbBefore(k - 1, first)) {
       k--;
     }
     return k;
+  }
+
+  /** „parierte“ in „… parierte Torhüter Ole Brandt“: a verb, where no article stands before it. */
+  private boolean isVerbBefore(int t, int first) {
+    if (!forms.of(t).canBeFinite()) {
+      return false;
+    }
+    WordForm before = t > first ? forms.of(t - 1) : forms.of(t);
+    return t == first || !before.isArticle() && !before.isPossessive() && !(before.canBeAdjective() && !before.canBeFinite());
   }
 
   /** „US-amerikanische“ has a capital, but is an attribute. */
@@ -176,7 +185,19 @@ public final class RoleReader {
     WordForm f = forms.of(k);
     WordForm before = forms.of(k - 1);
     return f.canBeNoun() && !f.canBeFirstName() && forms.of(k + 1).canBeFirstName()
-        && (before.isArticle() || before.canBeAdjective() && !tokens.isCapital(k - 1)) && !lexicon.isBody(tokens.text(k));
+        && (before.isArticle() || before.canBeAdjective() && !tokens.isCapital(k - 1)) && !lexicon.isBody(tokens.text(k))
+        && !isBehindPreposition(k);
+  }
+
+  /** „in der zweiten Halbzeit Ole Brandt“. */
+  private boolean isBehindPreposition(int k) {
+    int t = k - 1;
+    while (t > 0 && !tokens.isCapital(t) && forms.of(t).canBeAdjective() && !forms.of(t).isPreposition() && !forms.of(t).isArticle()) {
+      t--;
+    }
+    boolean article = forms.of(t).isArticle() && !forms.of(t).isPreposition();
+    int before = article ? t - 1 : t;
+    return before >= 0 && forms.of(before).isPreposition() && !tokens.isCapital(before) && !forms.of(before).lower().equals("von");
   }
 
   private boolean isRole(int k) {
