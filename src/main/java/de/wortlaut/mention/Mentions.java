@@ -31,6 +31,7 @@ public final class Mentions {
   private final NounLexicon lexicon = NounLexicon.standard();
   private final RoleReader roles;
   private final List<Person> people = new ArrayList<>();
+  private final Map<String, Person> byName = new HashMap<>();
   private final Map<String, Person> byLast = new HashMap<>();
   private final Map<String, Person> byFirst = new HashMap<>();
   /** Of each token: the person whose name begins here, or null. */
@@ -413,6 +414,7 @@ public final class Mentions {
     } else if (words(name) > words(person.name())) {
       person.rename(name);
     }
+    byName.putIfAbsent(name, person);
     byLast.putIfAbsent(last, person);
     if (end - t > 1) {
       byFirst.putIfAbsent(tokens.text(t), person);
@@ -422,12 +424,16 @@ public final class Mentions {
   }
 
   private @Nullable Person known(String name, int t, int end) {
-    Person byName = byLast.get(tokens.text(end - 1));
-    if (byName == null) {
+    Person full = byName.get(name);
+    if (full != null) {
+      return full;
+    }
+    Person namesake = byLast.get(tokens.text(end - 1));
+    if (namesake == null) {
       return end - t == 1 ? byFirst.get(name) : null;
     }
-    boolean sameFirst = byName.name().startsWith(tokens.text(t)) || end - t == 1 || words(byName.name()) == 1;
-    return sameFirst ? byName : null;
+    boolean sameFirst = namesake.name().startsWith(tokens.text(t)) || end - t == 1 || words(namesake.name()) == 1;
+    return sameFirst ? namesake : null;
   }
 
   private static int words(String s) {

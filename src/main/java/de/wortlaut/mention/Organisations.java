@@ -89,7 +89,7 @@ public final class Organisations {
   private boolean isSeat(int t) {
     WordForm f = forms.of(t);
     return tokens.isWord(t) && tokens.isCapital(t) && tokens.spaceBefore(t) && people.at(t) == null && !f.isFunctionWord()
-        && (f.isPlace() || !f.canBeNoun() && (!f.isKnown() || f.canBeSurname()));
+        && (f.isPlace() || labels.length > t && labels[t].kind() == NameLabel.PLACE || !f.canBeNoun() && (!f.isKnown() || f.canBeSurname()));
   }
 
   private boolean isGenericAlone(int t, int end) {
@@ -157,10 +157,15 @@ public final class Organisations {
   public @Nullable String fuller(int t, String noun) {
     String wanted = noun.toLowerCase(java.util.Locale.ROOT);
     int last = lastIndexBefore(t);
+    String nearest = null;
     for (int i = last; i >= Math.max(0, last - FARTHEST); i--) {
-      if (isFuller(named.get(i), wanted)) {
-        return named.get(i).name();
+      String name = named.get(i).name();
+      if (nearest == null ? isFuller(named.get(i), wanted) : name.startsWith(nearest + " ")) {
+        nearest = name;
       }
+    }
+    if (nearest != null) {
+      return nearest;
     }
     for (int i = last + 1; i < Math.min(named.size(), last + FARTHEST); i++) {
       if (isFuller(named.get(i), wanted)) {

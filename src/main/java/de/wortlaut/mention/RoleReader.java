@@ -364,7 +364,7 @@ public final class RoleReader {
 
   private boolean isBodyGroup(int from, int end) {
     for (int k = from; k < end; k++) {
-      if (lexicon.isBody(tokens.text(k)) || tokens.isCapital(k) && !forms.of(k).isKnown() && !tokens.text(k).contains("-")) {
+      if (lexicon.isBody(tokens.text(k)) || tokens.isCapital(k) && !forms.of(k).isKnown() && !forms.of(k).canBeNoun() && !tokens.text(k).contains("-")) {
         return true;
       }
     }

@@ -32,7 +32,7 @@ final class PhraseReader {
   /** What follows „Angaben“, „Ansicht“ …: their owner; the whole if there is no such noun. */
   Range withoutNounOfSaying(Range m) {
     int k = m.begin();
-    while (k < m.end() && !r.page().tokens().isCapital(k) && !r.page().tokens().isNumber(k)) {
+    while (k < m.end() && (!r.page().tokens().isCapital(k) || lexicon.country(text(k)) != null) && !r.page().tokens().isNumber(k)) {
       k++;
     }
     if (k >= m.end() || lexicon.role(text(k)) >= 0 || lexicon.isGroup(text(k)) || !isNounOfSaying(k)) {
@@ -87,8 +87,7 @@ final class PhraseReader {
 
   /** The country of „israelische Angaben“, or null. */
   @Nullable String country(Range m) {
-    int head = headToken(m);
-    for (int t = m.begin(); t < head; t++) {
+    for (int t = m.begin(); t + 1 < m.end(); t++) {
       String country = lexicon.country(text(t));
       if (country != null) {
         return country;

@@ -28,7 +28,7 @@ final class HardWrap {
       begin = end + 1;
     }
     longest = Math.max(longest, text.length() - begin);
-    boolean wrapped = longest >= NARROWEST && longest <= WIDEST && runningOn >= 2 && runningOn >= RUNNING_ON * breaks;
+    boolean wrapped = longest >= NARROWEST && longest <= WIDEST && runningOn >= 1 && runningOn >= RUNNING_ON * breaks;
     return wrapped ? longest : 0;
   }
 

@@ -1,0 +1,116 @@
+package de.wortlaut.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.wortlaut.language.Forms;
+import de.wortlaut.learning.LabelledModel;
+import de.wortlaut.learning.Weights;
+import de.wortlaut.model.Gender;
+import de.wortlaut.text.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The people of a page, by rules alone and with the model of names. */
+class MentionsTest {
+  private static final String CONGRESS =
+      """
+      Auf dem Kongress in Basel sprach Joost van der Meulen, der frühere Umweltminister. Nach ihm redete Außenminister Salim \
+      bin Hamad al-Harthi. Al-Harthi lobte den Entwurf. Die UNHCR-Sprecherin Wiebke Dahl-Ovens widersprach.
+
+      Prof. Dr. Edda Kranz vom Institut für Küstenforschung in Norden legte Zahlen vor. Kranz’ Kollege Arne Lütt, Leiter der \
+      Abteilung Wasser am Umweltamt, war skeptisch. Klara Lütt (Grüne) stimmte Kranz zu. Papst Gregor XVII. schwieg.
+
+      Der Verband für Hafenwirtschaft (VHW) zog seine Vorlage zurück. Auch der VHW will nun abwarten.
+      """;
+
+  private static LabelledModel model() {
+    try (InputStream in = Weights.class.getResourceAsStream("/de/wortlaut/weights.txt")) {
+      assertNotNull(in);
+      LabelledModel model = NameExamples.model(Weights.read(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      assertNotNull(model);
+      return model;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private final Mentions mentions = read(CONGRESS);
+
+  private static Mentions read(String text) {
+    Page page = Page.of(text);
+    return Mentions.of(page, Forms.of(page), model(), List.of());
+  }
+
+  private Person person(String name) {
+    return mentions.people().stream().filter(p -> p.name().equals(name)).findFirst()
+        .orElseThrow(() -> new AssertionError(name + " is not in " + mentions));
+  }
+
+  @Test
+  void particlesBelongToNames() {
+    assertNotNull(person("Joost van der Meulen"));
+    assertEquals(2, person("Salim bin Hamad al-Harthi").mentions().size());
+  }
+
+  @Test
+  void officesBeforeAndBehindNamesAreRead() {
+    assertEquals("Außenminister", person("Salim bin Hamad al-Harthi").role());
+    assertEquals("Umweltminister", person("Joost van der Meulen").role());
+    assertTrue(person("Joost van der Meulen").former());
+    assertEquals("Umweltamt", person("Arne Lütt").institution());
+  }
+
+  @Test
+  void compoundsAreTakenApart() {
+    Person dahl = person("Wiebke Dahl-Ovens");
+    assertEquals("Sprecherin", dahl.role());
+    assertEquals("UNHCR", dahl.institution());
+    assertEquals(Gender.FEMALE, dahl.gender());
+  }
+
+  @Test
+  void titlesAreNoPartOfNamesAndInstitutionsMayHaveAPurposeAndAPlace() {
+    assertEquals("Institut für Küstenforschung in Norden", person("Edda Kranz").institution());
+    assertEquals(3, person("Edda Kranz").mentions().size());
+  }
+
+  @Test
+  void twoOfOneSurnameAreTwoPeople() {
+    assertEquals("Grüne", person("Klara Lütt").institution());
+    assertEquals(1, person("Klara Lütt").mentions().size());
+  }
+
+  @Test
+  void numeralsBelongToNames() {
+    assertEquals("Papst", person("Gregor XVII.").role());
+  }
+
+  @Test
+  void abbreviationsLeadToTheLongNameAndBack() {
+    Organisations organisations = mentions.organisations();
+    assertEquals("Verband für Hafenwirtschaft", organisations.longForm("VHW"));
+    assertEquals("VHW", organisations.abbreviation("Verband für Hafenwirtschaft"));
+    assertNull(organisations.longForm("SPD"));
+  }
+
+  @Test
+  void namesOfTheTitleCompleteThoseOfThePage() {
+    Page page = Page.of("Wedemeyer will nicht mehr antreten. Das sagte Wedemeyer am Freitag.");
+    Mentions completed = Mentions.of(page, Forms.of(page), model(), List.of("Gesine Wedemeyer"));
+    assertEquals("Gesine Wedemeyer", completed.people().get(0).name());
+  }
+
+  @Test
+  void rulesAloneFindPlainNames() {
+    Page page = Page.of("Der Sprecher des Zolls, Peter Maurer, sagte wenig. Auch Sabine Koch schwieg.");
+    Mentions plain = Mentions.of(page, Forms.of(page), null, List.of());
+    assertEquals(List.of("Peter Maurer", "Sabine Koch"), plain.people().stream().map(Person::name).toList());
+  }
+}
