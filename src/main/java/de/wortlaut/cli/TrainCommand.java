@@ -74,6 +74,7 @@ final class TrainCommand implements Callable<Integer> {
     Path name = gold.getFileName();
     return "Weights of Wortlaut's models: weight, feature template, values, parted by tabs.\n"
         + "Estimated on " + articles + " annotated articles (" + name + ") with seed " + seed + ".\n"
+        + (names == null ? "" : "The model of names was estimated on sentences with marked names (" + names.getFileName() + ").\n")
         + "They carry feature names, single words and figures, no text of the corpus; see docs/data.md.";
   }
 }

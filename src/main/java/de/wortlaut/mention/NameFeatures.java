@@ -51,9 +51,8 @@ final class NameFeatures {
     f.add("N last+next", last, next);
     f.add("N next two", next, kind(t + 2));
     f.add("N last two", kind(t - 2), last);
-    f.add("N word", word);
-    f.add("N last word", word(t - 1));
-    f.add("N next word", word(t + 1));
+    f.add("N last word", smallWord(t - 1));
+    f.add("N next word", smallWord(t + 1));
     f.add("N before+next", before.name(), next);
     int n = word.length();
     if (n > 3) {
@@ -76,8 +75,9 @@ final class NameFeatures {
     }
   }
 
-  private String word(int t) {
-    return t < 0 || t >= tokens.count() ? "$" : forms.of(t).lower();
+  /** The word if it is no noun or name: no names are learned by heart. */
+  private String smallWord(int t) {
+    return t < 0 || t >= tokens.count() ? "$" : tokens.isCapital(t) ? "" : forms.of(t).lower();
   }
 
   private String sense(int t) {

@@ -91,9 +91,15 @@ final class MentionFeatures {
       f.add("S sense", sense, shape);
       f.add("S sense+side", sense, d.clause >= 0 && clauses.finite(d.clause) >= 0 ? (begin > clauses.finite(d.clause) ? "behind" : "before") : "none");
       f.add("S last sense", sense(noun), WordClass.of(r, end));
-      f.add("S noun", r.form(firstNoun(begin, end)).noun());
+      f.add("S noun", commonNoun(r.form(firstNoun(begin, end))));
       f.add("S noun class", r.lexicon().nounClass(r.form(firstNoun(begin, end)).text()), shape);
     }
+  }
+
+  /** The noun unless it may be somebody's name: names are not learned by heart. */
+  private static String commonNoun(WordForm form) {
+    boolean name = form.canBeSurname() || form.canBeFirstName() || form.isPlace() || !form.canBeNoun();
+    return name ? "" : form.noun();
   }
 
   /** What the noun stands for, or what sort of name it is. */
