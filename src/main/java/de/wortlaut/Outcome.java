@@ -21,7 +21,8 @@ public sealed interface Outcome {
   long number();
 
   /** {@return id of the article; {@code null} if there was none to be had} */
-  @Nullable String articleId();
+  @Nullable
+  String articleId();
 
   /**
    * The article was gone through.

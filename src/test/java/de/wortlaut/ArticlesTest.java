@@ -107,7 +107,8 @@ class ArticlesTest {
       roles += Objects.equals(q.speaker().role(), quote.role()) ? 1 : 0;
       institutions += Objects.equals(q.speaker().institution(), quote.institution()) ? 1 : 0;
       if (!right) {
-        faults.append("\n  ").append(q.speaker().name()).append(" is not ").append(quote.speaker()).append(": ").append(slice(gold, quote));
+        faults.append("\n  ").append(q.speaker().name()).append(" is not ").append(quote.speaker()).append(": ")
+            .append(slice(gold, quote));
       }
     }
 
@@ -116,7 +117,8 @@ class ArticlesTest {
     }
 
     String report() {
-      return String.format(Locale.ROOT, ", %d, %d, %d, %d, %d, %d, %d, %d%s", found, invented, exact, speakers, cues, mentions, roles,
+      return String.format(Locale.ROOT, ", %d, %d, %d, %d, %d, %d, %d, %d%s", found, invented, exact, speakers, cues,
+          mentions, roles,
           institutions, faults);
     }
   }
@@ -170,7 +172,8 @@ class ArticlesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"„%s“", "„%s”", "“%s”", "\"%s\"", "»%s«", "«%s»", "‚%s‘", "›%s‹", "&bdquo;%s&ldquo;", "&quot;%s&quot;"})
+  @ValueSource(strings = {"„%s“", "„%s”", "“%s”", "\"%s\"", "»%s«", "«%s»", "‚%s‘", "›%s‹", "&bdquo;%s&ldquo;",
+      "&quot;%s&quot;"})
   void readsTheMarksOfEveryConvention(String marks) {
     String text = "Der Vorsitzende Uwe Petersen sagte: " + marks.formatted("Wir haben lange auf diesen Tag gewartet.");
     List<Quotation> quotations = extractor.extract(Article.of("marken", text)).quotations();
@@ -181,7 +184,8 @@ class ArticlesTest {
 
   @Test
   void invisibleCharactersDoNotChangeWhoSaidWhat() {
-    String plain = "Die Präsidentin Ute Möller sagte, die Brücke sei für Fußgänger gesperrt. „Wir prüfen das“, fügte sie hinzu.";
+    String plain =
+        "Die Präsidentin Ute Möller sagte, die Brücke sei für Fußgänger gesperrt. „Wir prüfen das“, fügte sie hinzu.";
     String broken = plain.replace("Präsidentin", "Präsi\u00ADden\u200Btin").replace(" sei ", "\u00A0sei\u2009")
         .replace("ö", "o\u0308").replace("ß", "&szlig;").replace("ü", "u\u0308");
     List<String> expected = extractor.extract(Article.of("a", plain)).quotations().stream()
@@ -205,13 +209,15 @@ class ArticlesTest {
     List<Quotation> answers = extractor.extract(Article.of("wald", text)).quotations();
     assertEquals(3, answers.size());
     assertTrue(answers.stream().allMatch(q -> q.speaker().name().equals("Jens Lohse")));
-    assertEquals(0, QuotationExtractor.builder().withInterviews(false).build().extract(Article.of("wald", text)).quotations().size());
+    assertEquals(0, QuotationExtractor.builder().withInterviews(false).build().extract(Article.of("wald", text))
+        .quotations().size());
   }
 
   @Test
   void textThatIsNotGermanGivesAnEmptyExtractionThatSaysSo() {
-    String english = "The mayor of the small town said on Monday that the bridge would stay closed until the end of the "
-        + "year. \"We have no other choice,\" she told reporters who had gathered in front of the old town hall.";
+    String english =
+        "The mayor of the small town said on Monday that the bridge would stay closed until the end of the "
+            + "year. \"We have no other choice,\" she told reporters who had gathered in front of the old town hall.";
     Extraction extraction = extractor.extract(Article.of("bridge", english));
     assertEquals(false, extraction.german());
     assertEquals(List.of(), extraction.quotations());
@@ -220,7 +226,8 @@ class ArticlesTest {
   @Test
   void worksWithoutLearnedWeights() {
     ArticleGold gold = ArticleGold.read("talsperre");
-    Extraction extraction = QuotationExtractor.builder().withoutLearnedWeights().build().extract(Article.of("t", gold.text()));
+    Extraction extraction =
+        QuotationExtractor.builder().withoutLearnedWeights().build().extract(Article.of("t", gold.text()));
     List<Quotation> rest = new ArrayList<>(extraction.quotations());
     long found = gold.quotes().stream().map(q -> best(q, rest)).filter(java.util.Objects::nonNull).distinct().count();
     assertTrue(found >= 0.6 * gold.quotes().size(), "found " + found + " of " + gold.quotes().size());

@@ -25,7 +25,8 @@ class ConsumerIT {
   private static final List<String> OPTIONAL = List.of("picocli", "progressbar", "jline", "jackson", "jsoup");
   private static final String WORDS = "„Ohne Bagger liegt hier im Herbst jedes zweite Schiff auf Grund“";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void worksOnTheClassPath() throws Exception {

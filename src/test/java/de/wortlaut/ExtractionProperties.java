@@ -56,21 +56,24 @@ class ExtractionProperties {
   }
 
   private static boolean splits(String text, int at) {
-    return at > 0 && at < text.length() && Character.isHighSurrogate(text.charAt(at - 1)) && Character.isLowSurrogate(text.charAt(at));
+    return at > 0 && at < text.length() && Character.isHighSurrogate(text.charAt(at - 1))
+        && Character.isLowSurrogate(text.charAt(at));
   }
 
   @Provide
   Arbitrary<String> fragments() {
-    return Arbitraries.of("sagte", " ", "„", "“", "\"", "»", "«", ",", ".", ": ", "Er", "Müller", "der", "dass", "sei", "laut",
-            "Polizei", "\n", "\n\n", "(", ")", "–", "zufolge", "und", "habe", "…", "!", "&quot;", "\u00AD", "so", "nach Angaben",
+    return Arbitraries
+        .of("sagte", " ", "„", "“", "\"", "»", "«", ",", ".", ": ", "Er", "Müller", "der", "dass", "sei", "laut",
+            "Polizei", "\n", "\n\n", "(", ")", "–", "zufolge", "und", "habe", "…", "!", "&quot;", "\u00AD", "so",
+            "nach Angaben",
             "wie", "heißt es", "\uD83D\uDE00", "Das", "teilte", "mit", "'", "soll", "gewesen sein")
         .list().ofMinSize(0).ofMaxSize(60).map(parts -> String.join(" ", parts));
   }
 
   @Provide
   Arbitrary<String> cuts() {
-    return Arbitraries.integers().between(0, ARTICLE.length()).list().ofSize(4).map(cuts ->
-        ARTICLE.substring(Math.min(cuts.get(0), cuts.get(1)), Math.max(cuts.get(0), cuts.get(1)))
+    return Arbitraries.integers().between(0, ARTICLE.length()).list().ofSize(4)
+        .map(cuts -> ARTICLE.substring(Math.min(cuts.get(0), cuts.get(1)), Math.max(cuts.get(0), cuts.get(1)))
             + ARTICLE.substring(Math.min(cuts.get(2), cuts.get(3)), Math.max(cuts.get(2), cuts.get(3))));
   }
 }

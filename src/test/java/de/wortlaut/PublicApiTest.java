@@ -23,13 +23,12 @@ class PublicApiTest {
     String recorded = Files.readString(RECORD);
     assertTrue(
         now.equals(recorded),
-        () ->
-            """
+        () -> """
             The public API is not the one in %s.
               gone: %s
               new: %s
             If that is meant, tell it in CHANGELOG.md and run: mvn test -Dtest=PublicApiTest -D%s=write"""
-                .formatted(RECORD, without(recorded, now), without(now, recorded), UPDATE));
+            .formatted(RECORD, without(recorded, now), without(now, recorded), UPDATE));
   }
 
   @Test

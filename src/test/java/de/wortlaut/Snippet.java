@@ -31,9 +31,9 @@ record Snippet(String page, int line, List<String> code, @Nullable String printe
 
   private static final String IMPORTS =
       Stream.of(
-              "de.wortlaut.*", "de.wortlaut.html.*", "de.wortlaut.index.*", "de.wortlaut.json.*",
-              "de.wortlaut.learning.*", "de.wortlaut.model.*", "java.io.*", "java.nio.file.*", "java.time.*",
-              "java.util.*", "java.util.stream.*")
+          "de.wortlaut.*", "de.wortlaut.html.*", "de.wortlaut.index.*", "de.wortlaut.json.*",
+          "de.wortlaut.learning.*", "de.wortlaut.model.*", "java.io.*", "java.nio.file.*", "java.time.*",
+          "java.util.*", "java.util.stream.*")
           .map(name -> "import " + name + "; ")
           .collect(Collectors.joining());
 

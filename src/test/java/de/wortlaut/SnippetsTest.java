@@ -34,7 +34,8 @@ public class SnippetsTest {
   private static final Path ARTICLE = Path.of("docs/examples/talsperre.txt");
   private static final QuotationExtractor EXTRACTOR = QuotationExtractor.create();
 
-  @TempDir private Path scratch;
+  @TempDir
+  private Path scratch;
 
   /** What snippets may use; what they declare themselves hides it. */
   public abstract static class Preamble {

@@ -12,8 +12,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "delete", mixinStandardHelpOptions = true, description = "Takes articles out of an index, by id.")
 @SuppressWarnings("NullAway.Init")
 final class DeleteCommand implements Callable<Integer> {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-  @Mixin private IndexFolder index;
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec;
+  @Mixin
+  private IndexFolder index;
 
   @Parameters(paramLabel = "ID", arity = "1..*", description = "Ids of articles.")
   private List<String> ids;

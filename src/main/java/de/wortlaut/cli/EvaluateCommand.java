@@ -31,9 +31,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Measures extraction on annotated articles.")
 @SuppressWarnings("NullAway.Init")
 final class EvaluateCommand implements Callable<Integer> {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec;
 
-  @Parameters(paramLabel = "GOLD.jsonl", description = "Annotated articles, a folder of the published corpus, or NAMES.tsv with marked names.")
+  @Parameters(paramLabel = "GOLD.jsonl",
+      description = "Annotated articles, a folder of the published corpus, or NAMES.tsv with marked names.")
   private Path gold;
 
   @Option(names = "--sources", paramLabel = "SOURCES.jsonl", description = "Who really speaks.")
@@ -65,7 +67,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private String names() {
     try (InputStream weights = requireNonNull(QuotationExtractor.class.getResourceAsStream("weights.txt"))) {
-      return NameFigures.of(Files.readAllLines(gold), Weights.read(new InputStreamReader(weights, StandardCharsets.UTF_8)));
+      return NameFigures.of(Files.readAllLines(gold),
+          Weights.read(new InputStreamReader(weights, StandardCharsets.UTF_8)));
     } catch (NoSuchFileException e) {
       throw new Failure(gold + ": no such file");
     } catch (CharacterCodingException e) {

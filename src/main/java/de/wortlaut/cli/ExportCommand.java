@@ -17,9 +17,12 @@ import picocli.CommandLine.Option;
     description = "Prints all quotations of an index that match, a line of JSON each.")
 @SuppressWarnings("NullAway.Init")
 final class ExportCommand implements Callable<Integer> {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-  @Mixin private IndexFolder index;
-  @Mixin private QueryOptions options;
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec;
+  @Mixin
+  private IndexFolder index;
+  @Mixin
+  private QueryOptions options;
 
   @Option(names = "--limit", paramLabel = "N", description = "At most so many (default: all).")
   private @Nullable Long limit;

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "extract", mixinStandardHelpOptions = true, description = "Prints who said what in articles.")
 @SuppressWarnings("NullAway.Init")
 final class ExtractCommand implements Callable<Integer> {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec;
 
   @Option(names = "--json", description = "A line of JSON an article.")
   private boolean json;
@@ -25,7 +26,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--no-interviews", description = "Leaves out the answers of interviews.")
   private boolean noInterviews;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text (UTF-8), .jsonl, .html, or - for standard input.")
+  @Parameters(paramLabel = "FILE", arity = "1..*",
+      description = "Text (UTF-8), .jsonl, .html, or - for standard input.")
   private List<String> files;
 
   @Override
@@ -35,9 +37,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     QuotationExtractor extractor = QuotationExtractor.builder()
-            .withInterviews(!noInterviews)
-            .withMinConfidence(minConfidence)
-            .build();
+        .withInterviews(!noInterviews)
+        .withMinConfidence(minConfidence)
+        .build();
     ReadableView view = new ReadableView(out, Terminal.width(), Terminal.isColoured());
     Extracting extracting = new Extracting(extractor, spec.commandLine().getErr());
     // where the results are watched themselves a bar would only be in their way

@@ -13,10 +13,13 @@ import picocli.CommandLine.Parameters;
 @Command(name = "index", mixinStandardHelpOptions = true, description = "Adds or replaces articles in an index, by id.")
 @SuppressWarnings("NullAway.Init")
 final class IndexCommand implements Callable<Integer> {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-  @Mixin private IndexFolder index;
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec;
+  @Mixin
+  private IndexFolder index;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text (UTF-8), .jsonl, .html, or - for standard input.")
+  @Parameters(paramLabel = "FILE", arity = "1..*",
+      description = "Text (UTF-8), .jsonl, .html, or - for standard input.")
   private List<String> files;
 
   @Override
@@ -31,7 +34,8 @@ final class IndexCommand implements Callable<Integer> {
       });
       target.commit();
     }
-    spec.commandLine().getOut().println(counts[0] + " articles with " + counts[1] + " quotations are in " + index.folder);
+    spec.commandLine().getOut()
+        .println(counts[0] + " articles with " + counts[1] + " quotations are in " + index.folder);
     return extracting.status();
   }
 }

@@ -14,18 +14,18 @@ import picocli.CommandLine.Command;
     version = "wortlaut 0.1.0-SNAPSHOT",
     description = "Finds who said what in German news text, and keeps it in an index.",
     subcommands = {
-      ExtractCommand.class,
-      IndexCommand.class,
-      SearchCommand.class,
-      ExportCommand.class,
-      SpeakersCommand.class,
-      SuggestCommand.class,
-      DeleteCommand.class,
-      VerifyCommand.class,
-      MergeCommand.class,
-      EvaluateCommand.class,
-      TrainCommand.class,
-      ViewCommand.class
+        ExtractCommand.class,
+        IndexCommand.class,
+        SearchCommand.class,
+        ExportCommand.class,
+        SpeakersCommand.class,
+        SuggestCommand.class,
+        DeleteCommand.class,
+        VerifyCommand.class,
+        MergeCommand.class,
+        EvaluateCommand.class,
+        TrainCommand.class,
+        ViewCommand.class
     })
 public final class Main implements Runnable {
   @CommandLine.Spec

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "merge", mixinStandardHelpOptions = true, description = "Adds other indexes to an index.")
 @SuppressWarnings("NullAway.Init")
 final class MergeCommand implements Callable<Integer> {
-  @Mixin private IndexFolder index;
+  @Mixin
+  private IndexFolder index;
 
   @Parameters(paramLabel = "OTHER", arity = "1..*", description = "Folders of other indexes.")
   private List<Path> others;

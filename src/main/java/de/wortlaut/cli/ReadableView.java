@@ -25,13 +25,15 @@ final class ReadableView {
     Article article = extraction.article();
     List<Quotation> shown = extraction.quotations();
     String title = article.title() == null ? firstLine(article.text()) : article.title();
-    out.println(bold(article.id() + (title.isEmpty() ? "" : " · " + shorten(title, width - article.id().length() - 3))));
+    out.println(
+        bold(article.id() + (title.isEmpty() ? "" : " · " + shorten(title, width - article.id().length() - 3))));
     if (!extraction.german()) {
       out.println("  The text is not German; nothing was looked for.");
       out.println();
       return;
     }
-    out.println(dim("  " + counted(shown.size(), "quotation") + " by " + counted(extraction.speakers().size(), "speaker")));
+    out.println(
+        dim("  " + counted(shown.size(), "quotation") + " by " + counted(extraction.speakers().size(), "speaker")));
     out.println();
     Speaker before = null;
     for (Quotation q : shown) {

@@ -15,11 +15,15 @@ import picocli.CommandLine.Option;
 @Command(name = "search", mixinStandardHelpOptions = true, description = "Finds quotations in an index.")
 @SuppressWarnings("NullAway.Init")
 final class SearchCommand implements Callable<Integer> {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-  @Mixin private IndexFolder index;
-  @Mixin private QueryOptions options;
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec;
+  @Mixin
+  private IndexFolder index;
+  @Mixin
+  private QueryOptions options;
 
-  @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "At most so many (default ${DEFAULT-VALUE}).")
+  @Option(names = "--limit", paramLabel = "N", defaultValue = "20",
+      description = "At most so many (default ${DEFAULT-VALUE}).")
   private int limit;
 
   @Option(names = "--json", description = "A line of JSON a hit.")

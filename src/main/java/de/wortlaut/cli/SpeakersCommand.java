@@ -15,19 +15,24 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code speakers}: prints who is quoted how often. */
-@Command(name = "speakers", mixinStandardHelpOptions = true, description = "Lists the speakers of an index with counts.")
+@Command(name = "speakers", mixinStandardHelpOptions = true,
+    description = "Lists the speakers of an index with counts.")
 @SuppressWarnings("NullAway.Init")
 final class SpeakersCommand implements Callable<Integer> {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-  @Mixin private IndexFolder index;
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec;
+  @Mixin
+  private IndexFolder index;
 
   @Option(names = "--institution", paramLabel = "NAME", description = "Only those who stand for it.")
   private @Nullable String institution;
 
-  @Option(names = "--limit", paramLabel = "N", defaultValue = "50", description = "At most so many (default ${DEFAULT-VALUE}).")
+  @Option(names = "--limit", paramLabel = "N", defaultValue = "50",
+      description = "At most so many (default ${DEFAULT-VALUE}).")
   private int limit;
 
-  @ArgGroup private @Nullable Form form;
+  @ArgGroup
+  private @Nullable Form form;
 
   /** How the list is printed. */
   static final class Form {
@@ -56,7 +61,7 @@ final class SpeakersCommand implements Callable<Integer> {
   private String page(QuotationIndex source, List<SpeakerCount> speakers) {
     String title = institution == null ? "" : institution;
     return SpeakersPage.of(
-            title, speakers.stream().map(s -> SpeakerFigures.of(s, source, institution)).toList())
+        title, speakers.stream().map(s -> SpeakerFigures.of(s, source, institution)).toList())
         .html();
   }
 

@@ -12,13 +12,16 @@ import picocli.CommandLine.Parameters;
 @Command(name = "suggest", mixinStandardHelpOptions = true, description = "Completes names while typing.")
 @SuppressWarnings("NullAway.Init")
 final class SuggestCommand implements Callable<Integer> {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-  @Mixin private IndexFolder index;
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec;
+  @Mixin
+  private IndexFolder index;
 
   @Option(names = "--institutions", description = "Institutions instead of speakers.")
   private boolean institutions;
 
-  @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "At most so many (default ${DEFAULT-VALUE}).")
+  @Option(names = "--limit", paramLabel = "N", defaultValue = "10",
+      description = "At most so many (default ${DEFAULT-VALUE}).")
   private int limit;
 
   @Parameters(paramLabel = "TYPED", description = "What has been typed so far.")

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "train", mixinStandardHelpOptions = true, description = "Estimates weights from annotated articles.")
 @SuppressWarnings("NullAway.Init")
 final class TrainCommand implements Callable<Integer> {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec;
 
   @Parameters(paramLabel = "GOLD.jsonl", description = "Annotated articles.")
   private Path gold;
@@ -27,13 +28,15 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "Where the weights are written.")
   private @Nullable Path target;
 
-  @Option(names = "--folds", paramLabel = "N", defaultValue = "0", description = "Prints out-of-fold figures of N folds instead.")
+  @Option(names = "--folds", paramLabel = "N", defaultValue = "0",
+      description = "Prints out-of-fold figures of N folds instead.")
   private int folds;
 
   @Option(names = "--sources", paramLabel = "SOURCES.jsonl", description = "Who really speaks, for the figures.")
   private @Nullable Path sources;
 
-  @Option(names = "--names", paramLabel = "NAMES.tsv", description = "Sentences with marked names, in the form of GermEval 2014.")
+  @Option(names = "--names", paramLabel = "NAMES.tsv",
+      description = "Sentences with marked names, in the form of GermEval 2014.")
   private @Nullable Path names;
 
   @Option(names = "--seed", defaultValue = "7", description = "Order of the examples (default ${DEFAULT-VALUE}).")
@@ -74,7 +77,8 @@ final class TrainCommand implements Callable<Integer> {
     Path name = gold.getFileName();
     return "Weights of Wortlaut's models: weight, feature template, values, parted by tabs.\n"
         + "Estimated on " + articles + " annotated articles (" + name + ") with seed " + seed + ".\n"
-        + (names == null ? "" : "The model of names was estimated on sentences with marked names (" + names.getFileName() + ").\n")
+        + (names == null ? ""
+            : "The model of names was estimated on sentences with marked names (" + names.getFileName() + ").\n")
         + "They carry feature names, single words and figures, no text of the corpus; see docs/data.md.";
   }
 }

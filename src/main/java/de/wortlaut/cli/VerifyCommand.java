@@ -11,8 +11,10 @@ import picocli.CommandLine.Mixin;
 @Command(name = "verify", mixinStandardHelpOptions = true, description = "Checks an index and says what is wrong.")
 @SuppressWarnings("NullAway.Init")
 final class VerifyCommand implements Callable<Integer> {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-  @Mixin private IndexFolder index;
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec;
+  @Mixin
+  private IndexFolder index;
 
   @Override
   public Integer call() {

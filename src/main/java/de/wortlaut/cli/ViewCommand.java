@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "view", mixinStandardHelpOptions = true, description = "Prints an article as a page to look at.")
 @SuppressWarnings("NullAway.Init")
 final class ViewCommand implements Callable<Integer> {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "Text (UTF-8), .jsonl with one line, .html, or - for standard input.")
   private String file;

@@ -127,8 +127,7 @@ final class Body {
     Element marked = largest("[itemprop=articleBody]");
     Element smallest = marked != null ? marked : smallest();
     int held = prose.getOrDefault(smallest, 0);
-    for (String whole :
-        List.of("article", "main, [role=main]", ":has(> h1), :has(> header > h1)")) {
+    for (String whole : List.of("article", "main, [role=main]", ":has(> h1), :has(> header > h1)")) {
       Element around = smallest.closest(whole);
       if (around != null && prose.getOrDefault(around, 0) <= held * NOT_MUCH_MORE) {
         return around;

@@ -68,9 +68,8 @@ final class Cast {
   List<Member> members() {
     List<Member> all = new ArrayList<>(members.values());
     all.sort(
-        (a, b) ->
-            Integer.compare(
-                a.number() - 1 & Integer.MAX_VALUE, b.number() - 1 & Integer.MAX_VALUE));
+        (a, b) -> Integer.compare(
+            a.number() - 1 & Integer.MAX_VALUE, b.number() - 1 & Integer.MAX_VALUE));
     return all;
   }
 }

@@ -90,7 +90,8 @@ final class Facts {
   }
 
   /** The headline; null if the page has none. */
-  @Nullable String title() {
+  @Nullable
+  String title() {
     String outlet = outlet();
     return firstText(
         () -> data("headline"),
@@ -102,7 +103,8 @@ final class Facts {
   }
 
   /** The medium; null if the page does not name it. */
-  @Nullable String outlet() {
+  @Nullable
+  String outlet() {
     return firstText(
         () -> meta("property", "og:site_name"),
         () -> linked(n -> n.path("publisher").path("name").asText("")),
@@ -111,7 +113,8 @@ final class Facts {
   }
 
   /** The page's own idea of its address; null if it gives none that is absolute. */
-  @Nullable String url() {
+  @Nullable
+  String url() {
     Element canonical = page.selectFirst("link[rel=canonical]");
     String url =
         firstText(
@@ -126,13 +129,13 @@ final class Facts {
   }
 
   /** Day of publication; null if it cannot be told. */
-  @Nullable LocalDate date() {
+  @Nullable
+  LocalDate date() {
     List<String> told = new ArrayList<>();
     linkedData.forEach(n -> told.add(n.path("datePublished").asText("")));
     told.add(meta("property", "article:published_time"));
     told.add(meta("itemprop", "datePublished"));
-    for (String name :
-        List.of("date", "dc.date", "dcterms.created", "dc.date.issued", "publish-date")) {
+    for (String name : List.of("date", "dc.date", "dcterms.created", "dc.date.issued", "publish-date")) {
       told.add(meta("name", name));
     }
     page.select("[itemprop=datePublished], time[pubdate], article time, main time, time")

@@ -95,11 +95,11 @@ final class Abbreviations {
     String stripped = institution.stripTrailing();
     int open = stripped.lastIndexOf('(');
     return open > 0
-            && stripped.endsWith(")")
-            && isAbbreviation(inBracket(stripped, open))
-            && !institution.substring(0, open).isBlank()
-        ? open
-        : -1;
+        && stripped.endsWith(")")
+        && isAbbreviation(inBracket(stripped, open))
+        && !institution.substring(0, open).isBlank()
+            ? open
+            : -1;
   }
 
   private static String inBracket(String institution, int open) {

@@ -75,7 +75,7 @@ final class Copies {
             ? null
             : after instanceof FieldDoc day
                 ? day
-                : new FieldDoc(after.doc, after.score, new Object[] {0});
+            : new FieldDoc(after.doc, after.score, new Object[] {0});
     PriorityQueue<Group> worstFirst = new PriorityQueue<>(order.reversed());
     for (Group group : groups.values()) {
       if (behind == null || order.compare(group, behind) > 0) {
@@ -199,8 +199,7 @@ final class Copies {
     public void collect(int doc) throws IOException {
       if (copies.advanceExact(doc) && outlets.advanceExact(doc)) {
         groups
-            .get(copies.longValue())
-            .outlets
+            .get(copies.longValue()).outlets
             .add(outlets.lookupOrd(outlets.ordValue()).utf8ToString());
       }
     }

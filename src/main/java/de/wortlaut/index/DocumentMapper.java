@@ -113,8 +113,7 @@ record DocumentMapper(List<Document> documents, long fingerprint) {
     document.add(new StoredField(Schema.STORED, new BytesRef(stored)));
     document.add(new Field(Schema.WORDS, Folding.compose(quotation.text()), Schema.RANKED));
     speaker.words().forEach(
-        (field, words) ->
-            terms(document, field, words, Schema.isJoint(field) ? Schema.POSITIONS : Schema.TERMS));
+        (field, words) -> terms(document, field, words, Schema.isJoint(field) ? Schema.POSITIONS : Schema.TERMS));
     terms(document, Schema.KEY, keys(article, quotation, speaker, extraKeys, rareSeen), Schema.TERMS);
     values(document, article, quotation, speaker);
     return document;

@@ -57,7 +57,7 @@ final class JsonLine {
 
   private void spans(List<TextSpan> spans) {
     name("spans").out.append('[');
-    for (Iterator<TextSpan> rest = spans.iterator(); rest.hasNext(); ) {
+    for (Iterator<TextSpan> rest = spans.iterator(); rest.hasNext();) {
       TextSpan span = rest.next();
       out.append("{\"begin\":").append(span.begin()).append(",\"end\":").append(span.end()).append('}');
       out.append(rest.hasNext() ? "," : "");
@@ -76,7 +76,7 @@ final class JsonLine {
 
   private void outlets(List<String> outlets) {
     name("outlets").out.append('[');
-    for (Iterator<String> rest = outlets.iterator(); rest.hasNext(); ) {
+    for (Iterator<String> rest = outlets.iterator(); rest.hasNext();) {
       quote(rest.next());
       out.append(rest.hasNext() ? "," : "");
     }

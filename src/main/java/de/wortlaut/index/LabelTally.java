@@ -56,10 +56,9 @@ final class LabelTally implements Counting.Tally {
     // Least first; of equal counts the later label goes first.
     PriorityQueue<Integer> best =
         new PriorityQueue<>(
-            (a, b) ->
-                counts[a] != counts[b]
-                    ? Integer.compare(counts[a], counts[b])
-                    : Integer.compare(b, a));
+            (a, b) -> counts[a] != counts[b]
+                ? Integer.compare(counts[a], counts[b])
+                : Integer.compare(b, a));
     for (int number = 0; number < counts.length; number++) {
       if (counts[number] == 0 || (best.size() == limit && counts[number] <= counts[best.element()])) {
         continue;

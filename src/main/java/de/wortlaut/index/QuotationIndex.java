@@ -212,11 +212,9 @@ public final class QuotationIndex implements AutoCloseable {
     Cursor cursor = query.after() == null ? null : Cursor.parse(query.after());
     return failures.translate(
         "searching",
-        () ->
-            readers.search(
-                cursor,
-                searcher ->
-                    new Search(searcher, query, analyzer, readers, counting).run(cursor)));
+        () -> readers.search(
+            cursor,
+            searcher -> new Search(searcher, query, analyzer, readers, counting).run(cursor)));
   }
 
   /**
@@ -237,9 +235,8 @@ public final class QuotationIndex implements AutoCloseable {
     checkArgument(!query.collapseCopies(), "query must not collapse copies");
     return failures.translate(
         "reading quotations",
-        () ->
-            readers.search(
-                searcher -> new Search(searcher, query, analyzer, readers, counting).all(most, use)));
+        () -> readers.search(
+            searcher -> new Search(searcher, query, analyzer, readers, counting).all(most, use)));
   }
 
   /**
@@ -255,14 +252,13 @@ public final class QuotationIndex implements AutoCloseable {
     QuotationQuery query = QuotationQuery.builder().institution(institution).build();
     return failures.translate(
         "counting",
-        () ->
-            readers.search(
-                searcher -> {
-                  Query plan = QueryPlan.of(query, searcher, analyzer).query();
-                  return counting.speakerLabels(searcher, plan, limit).stream()
-                      .map(QuotationIndex::speakerCount)
-                      .toList();
-                }));
+        () -> readers.search(
+            searcher -> {
+              Query plan = QueryPlan.of(query, searcher, analyzer).query();
+              return counting.speakerLabels(searcher, plan, limit).stream()
+                  .map(QuotationIndex::speakerCount)
+                  .toList();
+            }));
   }
 
   /**
@@ -293,10 +289,8 @@ public final class QuotationIndex implements AutoCloseable {
     checkArgument(limit > 0, "limit must be positive: %s", limit);
     return failures.translate(
         "looking up names",
-        () ->
-            readers.search(
-                searcher ->
-                    Suggestions.of(searcher.getIndexReader(), prefix, typed).top(limit)));
+        () -> readers.search(
+            searcher -> Suggestions.of(searcher.getIndexReader(), prefix, typed).top(limit)));
   }
 
   /**

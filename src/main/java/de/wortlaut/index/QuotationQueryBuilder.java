@@ -20,22 +20,32 @@ import org.jspecify.annotations.Nullable;
  * set. Not thread-safe.
  */
 public final class QuotationQueryBuilder {
-  @Nullable String speaker;
-  @Nullable String person;
-  @Nullable String institution;
-  @Nullable String role;
-  @Nullable String article;
-  @Nullable String outlet;
+  @Nullable
+  String speaker;
+  @Nullable
+  String person;
+  @Nullable
+  String institution;
+  @Nullable
+  String role;
+  @Nullable
+  String article;
+  @Nullable
+  String outlet;
   final List<WordClause> words = new ArrayList<>();
   final Set<QuotationType> types = EnumSet.noneOf(QuotationType.class);
   final Set<SpeakerKind> kinds = EnumSet.noneOf(SpeakerKind.class);
-  @Nullable Gender gender;
-  @Nullable LocalDate since;
-  @Nullable LocalDate until;
+  @Nullable
+  Gender gender;
+  @Nullable
+  LocalDate since;
+  @Nullable
+  LocalDate until;
   double minConfidence;
   int limit = QuotationQuery.DEFAULT_LIMIT;
   SortOrder sort = SortOrder.RELEVANCE;
-  @Nullable String after;
+  @Nullable
+  String after;
   boolean collapseCopies;
   final Set<Dimension> counts = EnumSet.noneOf(Dimension.class);
   int countLimit = QuotationQuery.DEFAULT_COUNTS;

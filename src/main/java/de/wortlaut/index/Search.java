@@ -133,12 +133,12 @@ final class Search {
   private String cursor(ScoreDoc last, Hit hit) throws IOException {
     int day = hit.date() == null ? missingDay(query.sort()) : Days.of(hit.date());
     return new Cursor(
-            readers.keep(searcher),
-            last.doc,
-            Float.isNaN(last.score) ? 0 : last.score,
-            day,
-            hit.number(),
-            hit.articleId())
+        readers.keep(searcher),
+        last.doc,
+        Float.isNaN(last.score) ? 0 : last.score,
+        day,
+        hit.number(),
+        hit.articleId())
         .toString();
   }
 

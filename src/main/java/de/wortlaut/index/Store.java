@@ -62,10 +62,9 @@ final class Store {
       return files
           .map(file -> file.getFileName().toString())
           .anyMatch(
-              name ->
-                  !name.equals("write.lock")
-                      && !name.startsWith("pending_segments")
-                      && !name.matches("_\\w+\\.\\w+"));
+              name -> !name.equals("write.lock")
+                  && !name.startsWith("pending_segments")
+                  && !name.matches("_\\w+\\.\\w+"));
     }
   }
 }

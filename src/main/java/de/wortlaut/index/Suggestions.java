@@ -53,10 +53,9 @@ final class Suggestions implements TermLookup.Visitor {
     names.merge(
         name,
         new Seen(segment, documents, 0),
-        (old, now) ->
-            old.segment == segment
-                ? new Seen(segment, Math.max(old.here, now.here), old.before)
-                : new Seen(segment, now.here, old.total()));
+        (old, now) -> old.segment == segment
+            ? new Seen(segment, Math.max(old.here, now.here), old.before)
+            : new Seen(segment, now.here, old.total()));
     return ++visited < MAX_VISITED;
   }
 }

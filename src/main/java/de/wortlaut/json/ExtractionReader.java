@@ -42,7 +42,7 @@ final class ExtractionReader {
     JsonNode speaker = node.path("speaker");
     Quotation.Builder quotation =
         Quotation.builder(
-                constant(QuotationType.values(), required(node, "type")), passage(node))
+            constant(QuotationType.values(), required(node, "type")), passage(node))
             .cue(passage(node.path("cue")))
             .frame(passage(node.path("frame")))
             .addressee(passage(node.path("addressee")))

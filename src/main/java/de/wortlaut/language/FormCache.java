@@ -13,7 +13,8 @@ final class FormCache {
 
   private final @Nullable WordForm[] forms = new WordForm[PLACES];
 
-  @Nullable WordForm get(String text) {
+  @Nullable
+  WordForm get(String text) {
     int place = place(text);
     WordForm form = forms[place];
     if (form != null && form.text().equals(text)) {

@@ -23,7 +23,8 @@ record Tag(long bits, int agreement, boolean isVerb) {
       case "PRP" -> new Tag(WordForm.PREPOSITION, 0, false);
       case "KON" ->
           new Tag(contains(parts, "UNT") ? WordForm.SUBJUNCTION : WordForm.CONJUNCTION, 0, false);
-      case "ADV" -> new Tag(WordForm.ADVERB | (parts.length > 1 && parts[1].contains("INR") ? WordForm.INTERROGATIVE : 0), 0, false);
+      case "ADV" -> new Tag(
+          WordForm.ADVERB | (parts.length > 1 && parts[1].contains("INR") ? WordForm.INTERROGATIVE : 0), 0, false);
       case "NEG" -> new Tag(WordForm.ADVERB | WordForm.NEGATION, 0, false);
       case "ZAL" -> new Tag(WordForm.NUMERAL, 0, false);
       case "ZUS" -> new Tag(WordForm.PARTICLE, 0, false);
@@ -88,11 +89,13 @@ record Tag(long bits, int agreement, boolean isVerb) {
         case "IMP" -> {
           return new Tag(0, 0, true);
         }
-        default -> { }
+        default -> {
+        }
       }
     }
     if (mood != 0 && !third) {
-      return new Tag(bits & (WordForm.FIRST_PERSON | WordForm.SECOND_PERSON | WordForm.AUXILIARY | WordForm.MODAL), 0, true);
+      return new Tag(bits & (WordForm.FIRST_PERSON | WordForm.SECOND_PERSON | WordForm.AUXILIARY | WordForm.MODAL), 0,
+          true);
     }
     return new Tag(bits | mood, 0, true);
   }
@@ -113,7 +116,8 @@ record Tag(long bits, int agreement, boolean isVerb) {
         case "FEM" -> genders |= 2;
         case "NEU" -> genders |= 4;
         case "ALG", "NOG" -> genders |= 7;
-        default -> { }
+        default -> {
+        }
       }
     }
     int agreement = 0;

@@ -217,7 +217,8 @@ final class VerbFinder {
   private boolean looksLikePhrase() {
     WordForm f = forms.of(finite);
     return hasZuInfinitive()
-        && (f.canBeInfinitive() || f.canBeAdjective() || f.isAdverb() || (f.canBeParticiple() && from > 0 && isPart(from - 1)));
+        && (f.canBeInfinitive() || f.canBeAdjective() || f.isAdverb()
+            || (f.canBeParticiple() && from > 0 && isPart(from - 1)));
   }
 
   private boolean hasZuInfinitive() {
@@ -305,7 +306,8 @@ final class VerbFinder {
       return -1;
     }
     int last = lastWord();
-    boolean closes = last > finite && forms.of(last).isParticle() && !tokens.isCapital(last) && !tokens.is(last, "weiter");
+    boolean closes =
+        last > finite && forms.of(last).isParticle() && !tokens.isCapital(last) && !tokens.is(last, "weiter");
     if (closes && isRealVerb(forms.of(last).lower() + forms.of(finite).verb())) {
       return last;
     }

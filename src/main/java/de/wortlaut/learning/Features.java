@@ -77,7 +77,8 @@ public final class Features {
     under("");
   }
 
-  @Nullable Beginning beginning() {
+  @Nullable
+  Beginning beginning() {
     return beginning;
   }
 

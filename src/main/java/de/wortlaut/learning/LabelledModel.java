@@ -31,7 +31,8 @@ public final class LabelledModel {
     for (int l = 0; l < labels.size(); l++) {
       int label = l;
       int hash = labels.get(l).hashCode();
-      model.forEachWith(hash, (key, weight) -> out.rows[out.slot(Features.partOf(key, hash)) * out.labels + label] = weight);
+      model.forEachWith(hash,
+          (key, weight) -> out.rows[out.slot(Features.partOf(key, hash)) * out.labels + label] = weight);
     }
     return out;
   }

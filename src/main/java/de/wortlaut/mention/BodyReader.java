@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the name of a body behind a name or an office: „vom Institut für Küstenforschung in Norden“. */
 final class BodyReader {
   private static final int LONGEST = 10;
-  private static final Set<String> FOREIGN_LINKS = Set.of("of", "for", "and", "de", "la", "du", "des", "der", "&", "St");
+  private static final Set<String> FOREIGN_LINKS =
+      Set.of("of", "for", "and", "de", "la", "du", "des", "der", "&", "St");
 
   private final Page page;
   private final Tokens tokens;
@@ -27,7 +28,8 @@ final class BodyReader {
   }
 
   /** The body that „von …“, „vom …“, „am …“, „der …“ at {@code from} names before {@code limit}; null if it names none. */
-  @Nullable String behindLink(int from, int limit) {
+  @Nullable
+  String behindLink(int from, int limit) {
     int begin = from;
     while (begin < limit && !tokens.isCapital(begin) && (forms.of(begin).isPreposition() || forms.of(begin).isArticle())
         && begin - from < 2) {
@@ -61,15 +63,19 @@ final class BodyReader {
 
   /** „für“, „of“, „und“ and the stop of „St.“ inside a name. */
   private boolean goesOn(int k, int limit) {
-    boolean capital = k + 1 < limit && (tokens.isCapital(k + 1) || forms.of(k + 1).canBeAdjective() && !forms.of(k + 1).isArticle());
+    boolean capital =
+        k + 1 < limit && (tokens.isCapital(k + 1) || forms.of(k + 1).canBeAdjective() && !forms.of(k + 1).isArticle());
     String word = forms.of(k).lower();
-    boolean party = word.equals("der") && tokens.text(k - 1).toLowerCase(Locale.ROOT).endsWith("fraktion") && k + 1 < limit
-        && lexicon.isParty(tokens.text(k + 1));
+    boolean party =
+        word.equals("der") && tokens.text(k - 1).toLowerCase(Locale.ROOT).endsWith("fraktion") && k + 1 < limit
+            && lexicon.isParty(tokens.text(k + 1));
     boolean foreign = FOREIGN_LINKS.contains(tokens.text(k)) && !forms.of(k - 1).isKnown() && capital;
     boolean stop = tokens.is(k, '.') && tokens.text(k - 1).length() <= 2 && capital;
     boolean joint = word.equals("und") && capital && tokens.text(k - 1).endsWith("s");
-    boolean attribute = forms.of(k).canBeAdjective() && !forms.of(k).isArticle() && k > 0 && forms.of(k - 1).isPreposition();
-    return word.equals("für") && capital || party || foreign || stop || joint || attribute || word.equals("in") && hasFor(k) && capital;
+    boolean attribute =
+        forms.of(k).canBeAdjective() && !forms.of(k).isArticle() && k > 0 && forms.of(k - 1).isPreposition();
+    return word.equals("für") && capital || party || foreign || stop || joint || attribute
+        || word.equals("in") && hasFor(k) && capital;
   }
 
   private boolean hasFor(int k) {
@@ -108,7 +114,8 @@ final class BodyReader {
 
   private boolean isProper(int t) {
     WordForm f = forms.of(t);
-    return tokens.isCapital(t) && !f.isArticle() && !f.isPlace() && (!f.isKnown() || !f.canBeNoun() || f.canBeSurname());
+    return tokens.isCapital(t) && !f.isArticle() && !f.isPlace()
+        && (!f.isKnown() || !f.canBeNoun() || f.canBeSurname());
   }
 
   private static String clean(String name) {

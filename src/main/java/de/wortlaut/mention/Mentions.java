@@ -131,7 +131,8 @@ public final class Mentions {
     } else if (own == null && person.role() != null) {
       String body = lexicon.bodyOfOffice(person.role().substring(person.role().lastIndexOf(' ') + 1));
       String fuller = body == null ? null : organisations.fuller(at, body);
-      fuller = fuller == null && body != null && lexicon.isGenericBody(body) ? organisations.lastBefore(at, NEAR, body) : fuller;
+      fuller = fuller == null && body != null && lexicon.isGenericBody(body) ? organisations.lastBefore(at, NEAR, body)
+          : fuller;
       if (fuller != null) {
         person.replaceInstitution(fuller);
       }
@@ -220,14 +221,16 @@ public final class Mentions {
 
   /** Token behind the full name that begins at {@code t}, or {@code t} if none does. */
   private int name(int t) {
-    if (!isNamePart(t) && !startsStrangeName(t) || isRole(t) || isDescribedNoun(t) || sentenceStartsWithCommonWord(t) || roles.isOffice(t)) {
+    if (!isNamePart(t) && !startsStrangeName(t) || isRole(t) || isDescribedNoun(t) || sentenceStartsWithCommonWord(t)
+        || roles.isOffice(t)) {
       return t;
     }
     int end = initials(t);
     int parts = 1;
     boolean first = forms.of(t).canBeFirstName();
     while (end < tokens.count() && end - t < LONGEST_NAME && sameSentence(t, end)) {
-      boolean surname = (first && onlyFirstNames(t, end) || parts == 1 && isStranger(t)) && isSurnameBehindFirstName(end);
+      boolean surname =
+          (first && onlyFirstNames(t, end) || parts == 1 && isStranger(t)) && isSurnameBehindFirstName(end);
       if ((surname || isNamePart(end)) && tokens.spaceBefore(end)) {
         parts++;
         end++;
@@ -240,7 +243,8 @@ public final class Mentions {
         break;
       }
     }
-    boolean roleBefore = t > 0 && tokens.isCapital(t - 1) && (isRole(t - 1) || roles.isOffice(t - 1) || lexicon.isTitle(tokens.text(t - 1)))
+    boolean roleBefore = t > 0 && tokens.isCapital(t - 1)
+        && (isRole(t - 1) || roles.isOffice(t - 1) || lexicon.isTitle(tokens.text(t - 1)))
         || t > 1 && tokens.is(t - 1, '.') && lexicon.isTitle(tokens.text(t - 2));
     if (parts >= 2 && isPersonName(t, end)) {
       return end;
@@ -297,9 +301,11 @@ public final class Mentions {
     WordForm f = forms.of(t);
     String word = tokens.text(t);
     WordForm next = forms.of(t + 1);
-    boolean plain = f.canBeNoun() && !f.isPlace() && !f.isFunctionWord() && !lexicon.isBody(word) && !lexicon.isDocument(word)
-        && !lexicon.isTitle(word) && !isAllCapitals(word) && tokens.isWord(t);
-    boolean strange = !next.isKnown() && !next.canBeNoun() && !lexicon.isBody(tokens.text(t + 1)) && !isAllCapitals(tokens.text(t + 1));
+    boolean plain =
+        f.canBeNoun() && !f.isPlace() && !f.isFunctionWord() && !lexicon.isBody(word) && !lexicon.isDocument(word)
+            && !lexicon.isTitle(word) && !isAllCapitals(word) && tokens.isWord(t);
+    boolean strange = !next.isKnown() && !next.canBeNoun() && !lexicon.isBody(tokens.text(t + 1))
+        && !isAllCapitals(tokens.text(t + 1));
     boolean free = t == 0 || tokens.is(t - 1, ',') || isRole(t - 1) || forms.of(t - 1).isSurelyFinite();
     boolean closed = t + 2 < tokens.count() && (tokens.is(t + 2, ',') || tokens.is(t + 2, '.') || tokens.is(t + 2, ':')
         || forms.of(t + 2).isSurelyFinite());
@@ -318,13 +324,15 @@ public final class Mentions {
   /** Any noun may be a surname behind a first name: Papier, Zwanziger. */
   private boolean isSurnameBehindFirstName(int t) {
     String word = tokens.text(t);
-    return tokens.isWord(t) && tokens.isCapital(t) && !isRole(t) && !lexicon.isParty(word) && !forms.of(t).isFunctionWord()
+    return tokens.isWord(t) && tokens.isCapital(t) && !isRole(t) && !lexicon.isParty(word)
+        && !forms.of(t).isFunctionWord()
         && !isAllCapitals(word);
   }
 
   private boolean sentenceStartsWithCommonWord(int t) {
     WordForm f = forms.of(t);
-    return page.sentences().first(page.sentences().of(t)) == t && f.isKnown() && !f.canBeFirstName() && !f.canBeSurname();
+    return page.sentences().first(page.sentences().of(t)) == t && f.isKnown() && !f.canBeFirstName()
+        && !f.canBeSurname();
   }
 
   private boolean sameSentence(int a, int b) {
@@ -332,7 +340,8 @@ public final class Mentions {
   }
 
   private boolean isInitialStop(int t) {
-    return tokens.is(t, '.') && tokens.end(t - 1) - tokens.begin(t - 1) == 1 && t + 1 < tokens.count() && isNamePart(t + 1);
+    return tokens.is(t, '.') && tokens.end(t - 1) - tokens.begin(t - 1) == 1 && t + 1 < tokens.count()
+        && isNamePart(t + 1);
   }
 
   /** A first name shows a person; without one, two words no dictionary knows, but behind no article. */
@@ -345,7 +354,8 @@ public final class Mentions {
     boolean article = t > 0 && (forms.of(t - 1).isArticle() || forms.of(t - 1).isPreposition() && !first && !apposed);
     int last = end - 1;
     boolean foreign = tokens.text(last).endsWith("ional") || tokens.text(last).endsWith("tion");
-    if (lexicon.isBody(tokens.text(last)) && !first && (foreign || forms.of(last).isKnown()) || lexicon.isParty(tokens.text(last)) || forms.of(last).isPlace() && !forms.of(last).canBeSurname()) {
+    if (lexicon.isBody(tokens.text(last)) && !first && (foreign || forms.of(last).isKnown())
+        || lexicon.isParty(tokens.text(last)) || forms.of(last).isPlace() && !forms.of(last).canBeSurname()) {
       return false;
     }
     return first || !article && unknown(t, end) && !withinCapitals(t, end) && !isOrganisation(t, end);
@@ -360,8 +370,9 @@ public final class Mentions {
   /** Whether the words belong to a longer run of capitals: Carnegie Russia Eurasia Center. */
   private boolean withinCapitals(int t, int end) {
     boolean behind = end < tokens.count() && tokens.isCapital(end) && tokens.isWord(end) && sameSentence(t, end);
-    boolean before = t > 0 && tokens.isCapital(t - 1) && tokens.isWord(t - 1) && sameSentence(t, t - 1) && !isRole(t - 1)
-        && !lexicon.isTitle(tokens.text(t - 1)) && page.sentences().first(page.sentences().of(t)) != t - 1;
+    boolean before =
+        t > 0 && tokens.isCapital(t - 1) && tokens.isWord(t - 1) && sameSentence(t, t - 1) && !isRole(t - 1)
+            && !lexicon.isTitle(tokens.text(t - 1)) && page.sentences().first(page.sentences().of(t)) != t - 1;
     return behind || before;
   }
 
@@ -393,7 +404,8 @@ public final class Mentions {
 
   /** al-Harthi, el-Baradei. */
   private static boolean isArabicName(String word) {
-    return (word.startsWith("al-") || word.startsWith("el-")) && word.length() > 4 && Character.isUpperCase(word.charAt(3));
+    return (word.startsWith("al-") || word.startsWith("el-")) && word.length() > 4
+        && Character.isUpperCase(word.charAt(3));
   }
 
   private static boolean isAllCapitals(String word) {
@@ -503,7 +515,8 @@ public final class Mentions {
     }
     if (person == null) {
       Person byFirstName = byFirst.get(word);
-      boolean eastAsian = byFirstName != null && !de.wortlaut.language.Dictionary.shared().form(word, false).canBeFirstName();
+      boolean eastAsian =
+          byFirstName != null && !de.wortlaut.language.Dictionary.shared().form(word, false).canBeFirstName();
       person = eastAsian ? byFirstName : null;
     }
     return person;

@@ -103,12 +103,14 @@ final class NameFeatures {
     }
     WordForm f = forms.of(t);
     if (!tokens.isCapital(t)) {
-      return f.isArticle() ? "art" : f.isPreposition() ? "prep" : f.isFunctionWord() ? "small" : f.canBeFinite() ? "verb"
+      return f.isArticle() ? "art" : f.isPreposition() ? "prep" : f.isFunctionWord() ? "small"
+          : f.canBeFinite() ? "verb"
           : f.canBeAdjective() ? "adj" : f.isKnown() ? "low" : "strange";
     }
     boolean starts = page.sentences().first(page.sentences().of(t)) == t;
     int bits = (starts ? 1 : 0) | (f.canBeFirstName() ? 2 : 0) | (f.canBeSurname() ? 4 : 0) | (f.isPlace() ? 8 : 0)
-        | (f.canBeNoun() ? 16 : 0) | (f.canBeAdjective() ? 32 : 0) | (f.isKnown() ? 0 : 64) | (f.isFunctionWord() ? 128 : 0);
+        | (f.canBeNoun() ? 16 : 0) | (f.canBeAdjective() ? 32 : 0) | (f.isKnown() ? 0 : 64)
+        | (f.isFunctionWord() ? 128 : 0);
     return CAPITALS[bits];
   }
 

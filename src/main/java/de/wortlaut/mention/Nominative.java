@@ -82,15 +82,17 @@ public final class Nominative {
     String word = tokens.text(t);
     WordForm f = forms.of(t);
     String det = article < 0 ? "" : forms.of(article).lower();
-    boolean genitive = det.equals("des") || det.equals("eines") || det.equals("seines") || det.equals("ihres") || det.equals("dieses");
+    boolean genitive =
+        det.equals("des") || det.equals("eines") || det.equals("seines") || det.equals("ihres") || det.equals("dieses");
     if (genitive) {
       return withoutS(word);
     }
     if (f.isSubstantiveAdjective() && f.canBeAdjective() && word.endsWith("n")) {
       return word.substring(0, word.length() - 1);
     }
-    boolean weak = word.endsWith("en") && (det.equals("dem") || det.equals("den") || det.equals("einem") || det.equals("einen"))
-        && f.isKnown() && !f.noun().equals(word) && f.noun().length() < word.length();
+    boolean weak =
+        word.endsWith("en") && (det.equals("dem") || det.equals("den") || det.equals("einem") || det.equals("einen"))
+            && f.isKnown() && !f.noun().equals(word) && f.noun().length() < word.length();
     return weak ? f.noun() : word;
   }
 

@@ -79,7 +79,8 @@ public final class NounLexicon {
     String word = Character.toUpperCase(last.charAt(0)) + last.substring(1);
     Dictionary dictionary = Dictionary.shared();
     return dictionary.form(word, false).canBeNominal()
-        || word.endsWith("s") && word.length() > 1 && dictionary.form(word.substring(0, word.length() - 1), false).isKnown();
+        || word.endsWith("s") && word.length() > 1
+            && dictionary.form(word.substring(0, word.length() - 1), false).isKnown();
   }
 
   /** Where in {@code noun} the name of an office begins (Polizei|sprecher), or -1. */
@@ -219,8 +220,9 @@ public final class NounLexicon {
     if (known != null) {
       return known;
     }
-    String sense = isParty(noun) ? "party" : role(noun) >= 0 ? "office" : isBody(noun) ? "body" : isGroup(noun) ? "group"
-        : isDocument(noun) ? "document" : isTitle(noun) ? "title" : "";
+    String sense =
+        isParty(noun) ? "party" : role(noun) >= 0 ? "office" : isBody(noun) ? "body" : isGroup(noun) ? "group"
+            : isDocument(noun) ? "document" : isTitle(noun) ? "title" : "";
     if (senses.size() < MOST_SENSES) {
       senses.put(noun, sense);
     }

@@ -78,7 +78,8 @@ public final class Organisations {
     if (!tokens.isCapital(t) || !tokens.isWord(t) || !lexicon.isBody(word) || lexicon.role(word) >= 0) {
       return t;
     }
-    boolean described = t > 0 && !tokens.isCapital(t - 1) && forms.of(t - 1).canBeAdjective() && !forms.of(t - 1).isArticle();
+    boolean described =
+        t > 0 && !tokens.isCapital(t - 1) && forms.of(t - 1).canBeAdjective() && !forms.of(t - 1).isArticle();
     int end = t + 1 < tokens.count() && isSeat(t + 1) ? t + 2 : t + 1;
     boolean purpose = end < tokens.count() && forms.of(end).lower().equals("für");
     end = purpose ? Math.max(end, bodies.end(t, Math.min(tokens.count(), t + LONGEST))) : end;
@@ -88,8 +89,10 @@ public final class Organisations {
   /** „Mannheim“ behind Landgericht. */
   private boolean isSeat(int t) {
     WordForm f = forms.of(t);
-    return tokens.isWord(t) && tokens.isCapital(t) && tokens.spaceBefore(t) && people.at(t) == null && !f.isFunctionWord()
-        && (f.isPlace() || labels.length > t && labels[t].kind() == NameLabel.PLACE || !f.canBeNoun() && (!f.isKnown() || f.canBeSurname()));
+    return tokens.isWord(t) && tokens.isCapital(t) && tokens.spaceBefore(t) && people.at(t) == null
+        && !f.isFunctionWord()
+        && (f.isPlace() || labels.length > t && labels[t].kind() == NameLabel.PLACE
+            || !f.canBeNoun() && (!f.isKnown() || f.canBeSurname()));
   }
 
   private boolean isGenericAlone(int t, int end) {
@@ -98,7 +101,8 @@ public final class Organisations {
 
   private void add(int begin, int end) {
     int first = begin;
-    while (first > 0 && !tokens.isCapital(first - 1) && forms.of(first - 1).canBeAdjective() && !forms.of(first - 1).isArticle()
+    while (first > 0 && !tokens.isCapital(first - 1) && forms.of(first - 1).canBeAdjective()
+        && !forms.of(first - 1).isArticle()
         && !forms.of(first - 1).isPreposition() && lexicon.isBody(tokens.text(begin))) {
       first--;
     }
@@ -115,7 +119,8 @@ public final class Organisations {
   }
 
   private void abbreviation(int open, String name) {
-    if (open + 2 < tokens.count() && tokens.is(open, '(') && tokens.is(open + 2, ')') && isAbbreviation(tokens.text(open + 1))
+    if (open + 2 < tokens.count() && tokens.is(open, '(') && tokens.is(open + 2, ')')
+        && isAbbreviation(tokens.text(open + 1))
         && name.contains(" ")) {
       longForms.putIfAbsent(tokens.text(open + 1), name);
       abbreviations.putIfAbsent(name, tokens.text(open + 1));

@@ -62,7 +62,8 @@ public final class Person {
     if (r == null || r.isEmpty()) {
       return;
     }
-    if (role == null || (former && !isFormer) || (former == isFormer && r.length() > role.length() + 3 && (r.endsWith(role) || r.startsWith(role)))) {
+    if (role == null || (former && !isFormer)
+        || (former == isFormer && r.length() > role.length() + 3 && (r.endsWith(role) || r.startsWith(role)))) {
       role = r;
       former = isFormer;
     }
@@ -72,7 +73,8 @@ public final class Person {
     institution = institution == null ? i : institution;
   }
 
-  @Nullable String ownInstitution() {
+  @Nullable
+  String ownInstitution() {
     return institution;
   }
 

@@ -42,7 +42,8 @@ public final class RoleReader {
 
     Found or(Found other) {
       return new Found(role != null ? role : other.role, institution != null ? institution : other.institution,
-          party != null ? party : other.party, role != null ? former : other.former, gender != null ? gender : other.gender);
+          party != null ? party : other.party, role != null ? former : other.former,
+          gender != null ? gender : other.gender);
     }
   }
 
@@ -59,7 +60,8 @@ public final class RoleReader {
     }
     if (next + 1 < tokens.count() && tokens.is(next, ',')) {
       found = found.or(behind(next + 1));
-    } else if (next < tokens.count() && (forms.of(next).lower().equals("von") || forms.of(next).lower().equals("vom"))) {
+    } else if (next < tokens.count()
+        && (forms.of(next).lower().equals("von") || forms.of(next).lower().equals("vom"))) {
       String body = bodies.behindLink(next, Math.min(tokens.count(), next + 14));
       found = found.or(new Found(null, body, null, false, null));
     }
@@ -94,7 +96,8 @@ public final class RoleReader {
         boolean closes = k == last || linked(k + 1, last + 1);
         return closes ? phrase(startOf(k, first), last + 1, k) : Found.NOTHING;
       }
-      if (tokens.is(k, ',') || tokens.is(k, ':') || forms.of(k).isSurelyFinite() || page.marks().markOf(k) >= 0 && k == last) {
+      if (tokens.is(k, ',') || tokens.is(k, ':') || forms.of(k).isSurelyFinite()
+          || page.marks().markOf(k) >= 0 && k == last) {
         return Found.NOTHING;
       }
     }
@@ -109,12 +112,14 @@ public final class RoleReader {
         return false;
       }
     }
-    return to - from >= 1 && to - from <= 8 && (f.isArticle() && f.canBeCase(1) || f.isPreposition() || lexicon.isBody(tokens.text(from)) || tokens.isCapital(from));
+    return to - from >= 1 && to - from <= 8 && (f.isArticle() && f.canBeCase(1) || f.isPreposition()
+        || lexicon.isBody(tokens.text(from)) || tokens.isCapital(from));
   }
 
   private int startOf(int role, int first) {
     int k = role;
-    while (k - 1 >= first && (!tokens.isCapital(k - 1) || isCountryAdjective(k - 1)) && forms.of(k - 1).canBeAdjective() && !forms.of(k - 1).isArticle()
+    while (k - 1 >= first && (!tokens.isCapital(k - 1) || isCountryAdjective(k - 1)) && forms.of(k - 1).canBeAdjective()
+        && !forms.of(k - 1).isArticle()
         && !forms.of(k - 1).isPreposition() && !isVerbBefore(k - 1, first)) {
       k--;
     }
@@ -127,7 +132,8 @@ public final class RoleReader {
       return false;
     }
     WordForm before = t > first ? forms.of(t - 1) : forms.of(t);
-    return t == first || !before.isArticle() && !before.isPossessive() && !(before.canBeAdjective() && !before.canBeFinite());
+    return t == first
+        || !before.isArticle() && !before.isPossessive() && !(before.canBeAdjective() && !before.canBeFinite());
   }
 
   /** „US-amerikanische“ has a capital, but is an attribute. */
@@ -171,7 +177,8 @@ public final class RoleReader {
       boolean was = tokens.is(k, "war");
       if ((was || tokens.is(k, "ist")) && role >= 0) {
         Found found = phrase(startOf(role, from + 1), k, role);
-        return new Found(found.role(), found.institution(), null, was, first.equals("die") ? Gender.FEMALE : Gender.MALE);
+        return new Found(found.role(), found.institution(), null, was,
+            first.equals("die") ? Gender.FEMALE : Gender.MALE);
       }
     }
     return Found.NOTHING;
@@ -185,23 +192,27 @@ public final class RoleReader {
     WordForm f = forms.of(k);
     WordForm before = forms.of(k - 1);
     return f.canBeNoun() && !f.canBeFirstName() && forms.of(k + 1).canBeFirstName()
-        && (before.isArticle() || before.canBeAdjective() && !tokens.isCapital(k - 1)) && !lexicon.isBody(tokens.text(k))
+        && (before.isArticle() || before.canBeAdjective() && !tokens.isCapital(k - 1))
+        && !lexicon.isBody(tokens.text(k))
         && !isBehindPreposition(k);
   }
 
   /** „in der zweiten Halbzeit Ole Brandt“. */
   private boolean isBehindPreposition(int k) {
     int t = k - 1;
-    while (t > 0 && !tokens.isCapital(t) && forms.of(t).canBeAdjective() && !forms.of(t).isPreposition() && !forms.of(t).isArticle()) {
+    while (t > 0 && !tokens.isCapital(t) && forms.of(t).canBeAdjective() && !forms.of(t).isPreposition()
+        && !forms.of(t).isArticle()) {
       t--;
     }
     boolean article = forms.of(t).isArticle() && !forms.of(t).isPreposition();
     int before = article ? t - 1 : t;
-    return before >= 0 && forms.of(before).isPreposition() && !tokens.isCapital(before) && !forms.of(before).lower().equals("von");
+    return before >= 0 && forms.of(before).isPreposition() && !tokens.isCapital(before)
+        && !forms.of(before).lower().equals("von");
   }
 
   private boolean isRole(int k) {
-    return tokens.isCapital(k) && isOffice(k) || tokens.isWord(k) && tokens.isCapital(k) && lexicon.role(tokens.text(k)) >= 0 && !lexicon.isBody(tokens.text(k));
+    return tokens.isCapital(k) && isOffice(k) || tokens.isWord(k) && tokens.isCapital(k)
+        && lexicon.role(tokens.text(k)) >= 0 && !lexicon.isBody(tokens.text(k));
   }
 
   /** Role and institution of the phrase [from, end) with the office at token {@code role}. */
@@ -226,7 +237,8 @@ public final class RoleReader {
       if (prefix.equals("Ex") || prefix.equals("Alt")) {
         former = true;
         head = noun.substring(hyphen + 1);
-      } else if (!lexicon.isPlainPrefix(prefix) && !isCommonWord(prefix) && !noun.endsWith("otschafter") && !noun.endsWith("otschafterin")) {
+      } else if (!lexicon.isPlainPrefix(prefix) && !isCommonWord(prefix) && !noun.endsWith("otschafter")
+          && !noun.endsWith("otschafterin")) {
         institution = prefix;
         head = noun.substring(hyphen + 1);
         head = Character.toUpperCase(head.charAt(0)) + head.substring(1);
@@ -266,8 +278,9 @@ public final class RoleReader {
       owner = owner.substring(0, owner.length() - 1);
       f = de.wortlaut.language.Dictionary.shared().form(owner, false);
     }
-    boolean proper = !f.canBeNoun() && !f.isPlace() && !f.canBeAdjective() && f.isKnown() && !lexicon.isPlainPrefix(owner)
-        || lexicon.isParty(owner);
+    boolean proper =
+        !f.canBeNoun() && !f.isPlace() && !f.canBeAdjective() && f.isKnown() && !lexicon.isPlainPrefix(owner)
+            || lexicon.isParty(owner);
     return speaks && (lexicon.isBody(owner) || proper) || proper ? owner : null;
   }
 
@@ -300,8 +313,9 @@ public final class RoleReader {
     boolean determined = begin > 0 && forms.of(begin - 1).isArticle() && !tokens.isCapital(begin - 1);
     String nominativeHead = nominative.of(determined ? begin - 1 : begin, role + 1);
     String noun = tokens.text(role);
-    String full = nominativeHead.endsWith(noun) ? nominativeHead.substring(0, nominativeHead.length() - noun.length()) + head
-        : head.equals(noun) ? nominativeHead : withHead(nominativeHead, noun, head);
+    String full =
+        nominativeHead.endsWith(noun) ? nominativeHead.substring(0, nominativeHead.length() - noun.length()) + head
+            : head.equals(noun) ? nominativeHead : withHead(nominativeHead, noun, head);
     out.append(full);
     if (roleEnd > role + 1) {
       out.append(' ').append(tokens.text(role + 1, roleEnd));
@@ -349,7 +363,8 @@ public final class RoleReader {
     boolean noun = false;
     while (k < end) {
       WordForm f = forms.of(k);
-      boolean joint = noun && tokens.is(k, "und") && k + 1 < end && (tokens.isCapital(k + 1) || forms.of(k + 1).canBeAdjective());
+      boolean joint =
+          noun && tokens.is(k, "und") && k + 1 < end && (tokens.isCapital(k + 1) || forms.of(k + 1).canBeAdjective());
       if (tokens.isCapital(k)) {
         noun = true;
       } else if (joint) {
@@ -364,7 +379,8 @@ public final class RoleReader {
 
   private boolean isBodyGroup(int from, int end) {
     for (int k = from; k < end; k++) {
-      if (lexicon.isBody(tokens.text(k)) || tokens.isCapital(k) && !forms.of(k).isKnown() && !forms.of(k).canBeNoun() && !tokens.text(k).contains("-")) {
+      if (lexicon.isBody(tokens.text(k)) || tokens.isCapital(k) && !forms.of(k).isKnown() && !forms.of(k).canBeNoun()
+          && !tokens.text(k).contains("-")) {
         return true;
       }
     }
@@ -407,7 +423,8 @@ public final class RoleReader {
       }
     }
     WordForm f = de.wortlaut.language.Dictionary.shared().form(noun, false);
-    return f.canBeGender(0) && !f.canBeGender(1) && from > 0 && (forms.of(from - 1).lower().equals("der") || forms.of(from - 1).lower().equals("ein"))
-        ? Gender.MALE : null;
+    return f.canBeGender(0) && !f.canBeGender(1) && from > 0
+        && (forms.of(from - 1).lower().equals("der") || forms.of(from - 1).lower().equals("ein"))
+            ? Gender.MALE : null;
   }
 }

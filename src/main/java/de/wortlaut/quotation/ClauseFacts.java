@@ -97,7 +97,8 @@ final class ClauseFacts {
     int v = clauses.finite(c);
     for (int t = clauses.first(c); t < clauses.end(c); t++) {
       String w = r.form(t).lower();
-      if (w.equals("er") || w.equals("sie") || w.equals("man") || w.equals("es") || w.equals("wir") || w.equals("ich")) {
+      if (w.equals("er") || w.equals("sie") || w.equals("man") || w.equals("es") || w.equals("wir")
+          || w.equals("ich")) {
         return w;
       }
       if (t > v + 3 && v >= 0) {

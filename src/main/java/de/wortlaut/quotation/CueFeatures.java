@@ -87,10 +87,13 @@ final class CueFeatures {
   }
 
   private static final String[] BEHIND = {
-    "first two", "opening+class", "opening+verb", "first+class", "first+before", "first+correlate", "opening+closing", "noun class+opening", "noun+opening", "konjunktiv", "cue kind", "usage+opening", "usage+first"
+      "first two", "opening+class", "opening+verb", "first+class", "first+before", "first+correlate", "opening+closing",
+      "noun class+opening", "noun+opening", "konjunktiv", "cue kind", "usage+opening", "usage+first"
   };
   private static final String[] IN_FRONT = {
-    "first two, before", "opening+class, before", "opening+verb, before", "first+class, before", "first+before, before", "first+correlate, before", "opening+closing, before", "noun class+opening, before", "noun+opening, before", "konjunktiv, before", "cue kind, before", "usage+opening, before", "usage+first, before"
+      "first two, before", "opening+class, before", "opening+verb, before", "first+class, before",
+      "first+before, before", "first+correlate, before", "opening+closing, before", "noun class+opening, before",
+      "noun+opening, before", "konjunktiv, before", "cue kind, before", "usage+opening, before", "usage+first, before"
   };
 
   private void indirect(Features f, int s, Candidate candidate, String shape) {
@@ -161,7 +164,8 @@ final class CueFeatures {
     f.add("left out first", WordClass.of(r, candidate.end()), WordClass.of(r, candidate.end() + 1));
     f.add("left out konjunktiv", K[facts.strongestKonjunktiv(candidate.end(), sentenceEnd)]);
     if (inside) {
-      f.add("left out verb", r.lexicon().verbClass(clauses.predicate(nextClause).lemma()), facts.kindAndMood(nextClause));
+      f.add("left out verb", r.lexicon().verbClass(clauses.predicate(nextClause).lemma()),
+          facts.kindAndMood(nextClause));
     }
   }
 
@@ -192,7 +196,8 @@ final class CueFeatures {
     Predicate p = clauses.predicate(c);
     String kind = r.lexicon().verbClass(p.lemma());
     boolean whole = candidate.begin() <= r.start(s) && candidate.end() == r.sentences().end(s);
-    f.add("R extent", whole ? "whole" : candidate.end() == r.sentences().end(s) ? "to end" : candidate.begin() <= r.start(s) ? "from start" : "clause");
+    f.add("R extent", whole ? "whole" : candidate.end() == r.sentences().end(s) ? "to end"
+        : candidate.begin() <= r.start(s) ? "from start" : "clause");
     int first = clauses.of(candidate.begin());
     int last = clauses.of(candidate.end() - 1) < 0 ? clauses.endOf(s) - 1 : clauses.of(candidate.end() - 1);
     f.addCount("R clauses before", Math.max(0, c - first), 3);

@@ -21,7 +21,8 @@ final class Cues {
     Predicate p = clauses.predicate(c);
     int[] tokens = p.tokens();
     if (tokens.length == 0) {
-      return r.form(clauses.first(c)).lower().equals("so") ? Ranges.of(clauses.first(c), clauses.first(c) + 1) : noun(c);
+      return r.form(clauses.first(c)).lower().equals("so") ? Ranges.of(clauses.first(c), clauses.first(c) + 1)
+          : noun(c);
     }
     int end = clauses.end(c);
     if (end <= quotation) {
@@ -54,19 +55,22 @@ final class Cues {
     }
     String kind = r.lexicon().verbClass(clauses.predicate(c).lemma());
     boolean copula = clauses.predicate(c).lemma().equals("sein") || clauses.predicate(c).lemma().equals("zeigen");
-    if (r.tokens().isCapital(last) && !r.lexicon().nounClass(r.form(last).text()).isEmpty() && (kind.isEmpty() || copula)) {
+    if (r.tokens().isCapital(last) && !r.lexicon().nounClass(r.form(last).text()).isEmpty()
+        && (kind.isEmpty() || copula)) {
       int begin = last;
       while (begin - 1 > clauses.first(c) && isAttribute(begin - 1) && !contains(tokens, begin - 1)) {
         begin--;
       }
       return with(tokens, begin, last + 1);
     }
-    boolean predicative = copula && r.tokens().isWord(last) && !r.tokens().isCapital(last) && r.form(last).canBeAdjective();
+    boolean predicative =
+        copula && r.tokens().isWord(last) && !r.tokens().isCapital(last) && r.form(last).canBeAdjective();
     return predicative ? with(tokens, last, last + 1) : tokens;
   }
 
   private boolean isAttribute(int t) {
-    return !r.tokens().isCapital(t) && (r.form(t).isArticle() || r.form(t).canBeAdjective() || r.form(t).isPossessive());
+    return !r.tokens().isCapital(t)
+        && (r.form(t).isArticle() || r.form(t).canBeAdjective() || r.form(t).isPossessive());
   }
 
   /** „sich“, „es“ of „heißt es“ and „als“ of „bezeichnete … als“. */
@@ -80,7 +84,8 @@ final class Cues {
       tokens = with(tokens, reflexive, reflexive + 1);
     }
     if (p.lemma().equals("heißen")) {
-      int es = v + 1 < r.tokens().count() && r.tokens().is(v + 1, "es") ? v + 1 : v > 0 && r.tokens().is(v - 1, "es") ? v - 1 : -1;
+      int es = v + 1 < r.tokens().count() && r.tokens().is(v + 1, "es") ? v + 1
+          : v > 0 && r.tokens().is(v - 1, "es") ? v - 1 : -1;
       return es < 0 ? tokens : with(tokens, es, es + 1);
     }
     if (p.lemma().equals("bezeichnen")) {

@@ -20,9 +20,11 @@ final class Draft {
   /** Whether frame and mention are final: the turns of interviews. */
   boolean settled;
   /** The draft that this one lies in, or null. */
-  @org.jspecify.annotations.Nullable Draft outer;
+  @org.jspecify.annotations.Nullable
+  Draft outer;
   /** The draft whose words this one carries on or whose frame it shares, or null. */
-  @org.jspecify.annotations.Nullable Draft carried;
+  @org.jspecify.annotations.Nullable
+  Draft carried;
 
   Draft(Candidate c, int sentence, double confidence) {
     this.type = c.type();

@@ -113,7 +113,8 @@ final class Drafts implements SentenceFeatures.History {
     return d == null ? (hasClauseIn(r.sentences().of(r.marks().open(p))) ? "beside" : "none") : d.type.name();
   }
 
-  @Nullable Draft lastIn(int s) {
+  @Nullable
+  Draft lastIn(int s) {
     return s < 0 || s >= lastOf.length ? null : lastOf[s];
   }
 

@@ -51,7 +51,8 @@ final class GoldHistory implements SentenceFeatures.History {
       Find g = covering[t];
       all++;
       if (g != null) {
-        counts[g.type() == QuotationType.INDIRECT_FREE_INDIRECT ? 1 : g.type() == QuotationType.FREE_INDIRECT ? 2 : 0]++;
+        counts[g.type() == QuotationType.INDIRECT_FREE_INDIRECT ? 1 : g.type() == QuotationType.FREE_INDIRECT ? 2
+            : 0]++;
       }
     }
     return counts[1] * 2 > all ? 1 : counts[2] * 2 > all ? 2 : 0;

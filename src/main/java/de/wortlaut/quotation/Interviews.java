@@ -137,7 +137,8 @@ final class Interviews {
     for (int b = 0; b < blocks.count(); b++) {
       if (answer[b] >= 0 && answer[b] < blocks.end(b)) {
         Candidate c = new Candidate(QuotationType.DIRECT, Shape.MARKS, Ranges.of(answer[b], blocks.end(b)), List.of(),
-            nameEnd[b] < 0 ? List.of() : Ranges.of(blocks.first(b), nameEnd[b] + 1), -1, new Range(answer[b], answer[b]));
+            nameEnd[b] < 0 ? List.of() : Ranges.of(blocks.first(b), nameEnd[b] + 1), -1,
+            new Range(answer[b], answer[b]));
         Draft d = new Draft(c, r.sentences().of(answer[b]), 0.9);
         d.lastSentence = r.sentences().of(blocks.end(b) - 1);
         d.settled = true;

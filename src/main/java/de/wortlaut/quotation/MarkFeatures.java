@@ -84,7 +84,8 @@ final class MarkFeatures {
       }
       String lemma = clauses.predicate(c).lemma();
       String kind = r.lexicon().verbClass(lemma);
-      if (!kind.isEmpty() && (clauses.finite(c) < open || clauses.first(c) >= r.marks().end(p) || clauses.of(open) == c)) {
+      if (!kind.isEmpty()
+          && (clauses.finite(c) < open || clauses.first(c) >= r.marks().end(p) || clauses.of(open) == c)) {
         best = kind;
         bestVerb = lemma;
       }

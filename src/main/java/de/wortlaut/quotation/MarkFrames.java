@@ -47,7 +47,8 @@ final class MarkFrames {
 
   private void add(List<Candidate> out, Shape shape, int p, List<Range> cue, List<Range> frame, int c, Range source) {
     if (out.size() < MOST) {
-      out.add(new Candidate(QuotationType.DIRECT, shape, Ranges.of(r.marks().open(p), r.marks().end(p)), cue, frame, c, source));
+      out.add(new Candidate(QuotationType.DIRECT, shape, Ranges.of(r.marks().open(p), r.marks().end(p)), cue, frame, c,
+          source));
     }
   }
 
@@ -89,7 +90,8 @@ final class MarkFrames {
     int stop = end == last ? r.endWithoutStop(s) : clauses.first(end);
     add(out, Shape.BEFORE, p, cues.withWie(c, Integer.MIN_VALUE), Ranges.of(begin, stop), c, r.sourceOf(c, stop));
     if (clauses.end(c) < stop - 1) {
-      add(out, Shape.BEFORE, p, cues.withWie(c, Integer.MIN_VALUE), Ranges.of(begin, clauses.end(c)), c, new Range(clauses.first(c), clauses.end(c)));
+      add(out, Shape.BEFORE, p, cues.withWie(c, Integer.MIN_VALUE), Ranges.of(begin, clauses.end(c)), c,
+          new Range(clauses.first(c), clauses.end(c)));
     }
   }
 
@@ -101,11 +103,13 @@ final class MarkFrames {
     int stop = r.endWithoutStop(s);
     for (int k = c; k >= first && k > c - 3; k--) {
       if (clauses.finite(k) >= 0 || k == c) {
-        add(out, Shape.AROUND, p, cues.withWie(k, open), Ranges.of(r.start(s), open, end, stop), k, new Range(r.start(s), stop));
+        add(out, Shape.AROUND, p, cues.withWie(k, open), Ranges.of(r.start(s), open, end, stop), k,
+            new Range(r.start(s), stop));
       }
     }
     if (c + 1 < last && clauses.finite(c + 1) == clauses.first(c + 1)) {
-      add(out, Shape.BEFORE, p, cues.withWie(c + 1, Integer.MIN_VALUE), Ranges.of(end, stop), c + 1, new Range(clauses.first(c + 1), stop));
+      add(out, Shape.BEFORE, p, cues.withWie(c + 1, Integer.MIN_VALUE), Ranges.of(end, stop), c + 1,
+          new Range(clauses.first(c + 1), stop));
     }
   }
 
@@ -151,6 +155,7 @@ final class MarkFrames {
       f.add("DF:first", shape, WordClass.of(r, clauses.first(c)));
       f.add("DF:last", shape, WordClass.of(r, clauses.end(c) - 1));
     }
-    f.add("DF:to stop", shape, candidate.frame().isEmpty() ? "" : WordClass.of(r, candidate.frame().get(candidate.frame().size() - 1).end()));
+    f.add("DF:to stop", shape,
+        candidate.frame().isEmpty() ? "" : WordClass.of(r, candidate.frame().get(candidate.frame().size() - 1).end()));
   }
 }

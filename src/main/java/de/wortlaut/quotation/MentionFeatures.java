@@ -89,7 +89,8 @@ final class MentionFeatures {
     if (noun >= 0) {
       String sense = sense(firstNoun(begin, end));
       f.add("S sense", sense, shape);
-      f.add("S sense+side", sense, d.clause >= 0 && clauses.finite(d.clause) >= 0 ? (begin > clauses.finite(d.clause) ? "behind" : "before") : "none");
+      f.add("S sense+side", sense, d.clause >= 0 && clauses.finite(d.clause) >= 0
+          ? (begin > clauses.finite(d.clause) ? "behind" : "before") : "none");
       f.add("S last sense", sense(noun), WordClass.of(r, end));
       f.add("S noun", commonNoun(r.form(firstNoun(begin, end))));
       f.add("S noun class", r.lexicon().nounClass(r.form(firstNoun(begin, end)).text()), shape);
@@ -133,7 +134,8 @@ final class MentionFeatures {
     String within = "none";
     if (at < end) {
       int close = r.mentions().endOfName(at);
-      within = close > end ? "cut" : at == begin ? (close == end ? "whole" : "first") : close == end ? "last" : "inside";
+      within =
+          close > end ? "cut" : at == begin ? (close == end ? "whole" : "first") : close == end ? "last" : "inside";
     }
     boolean next = end < r.tokens().count() && r.mentions().at(end) != null;
     f.add("S person", within, shape);
@@ -181,11 +183,11 @@ final class MentionFeatures {
     if (!d.cue.isEmpty()) {
       int cue = d.cue.get(0).begin();
       if (begin == cue + 1 && end == d.source.end()) {
-      f.add("S all behind cue+" + shape);
-    }
+        f.add("S all behind cue+" + shape);
+      }
       if (begin == d.source.begin() && end == cue) {
-      f.add("S all before cue+" + shape);
-    }
+        f.add("S all before cue+" + shape);
+      }
     }
     int c = d.clause;
     int v = c < 0 ? -1 : clauses.finite(c);
@@ -206,7 +208,8 @@ final class MentionFeatures {
       f.addCount("S sentences back", d.sentence - r.sentences().of(begin), 4);
       int own = clauses.of(begin);
       int verb = own < 0 ? -1 : clauses.finite(own);
-      f.add("SS side", verb < 0 ? "none" : begin > verb ? "behind" : "before", own >= 0 ? clauses.kind(own).name() : "");
+      f.add("SS side", verb < 0 ? "none" : begin > verb ? "behind" : "before",
+          own >= 0 ? clauses.kind(own).name() : "");
       if (own >= 0) {
         f.add("SS class", r.lexicon().verbClass(clauses.predicate(own).lemma()), begin > verb ? "behind" : "before");
       }

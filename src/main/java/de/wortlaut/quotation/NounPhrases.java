@@ -199,7 +199,8 @@ final class NounPhrases {
 
   private boolean isNameParticle(int t) {
     return switch (r.form(t).text()) {
-      case "von", "van", "de", "der", "den", "zu", "du", "da", "di", "del", "della", "dos", "bin", "ibn", "al", "el", "ter", "ten" ->
+      case "von", "van", "de", "der", "den", "zu", "du", "da", "di", "del", "della", "dos", "bin", "ibn", "al", "el",
+          "ter", "ten" ->
           r.form(t - 1).canBeFirstName() || r.form(t - 1).canBeSurname() || !r.form(t - 1).isKnown();
       default -> false;
     };

@@ -127,8 +127,10 @@ final class PhraseCandidates {
   private boolean startsPhrase(int k) {
     WordForm f = reading.form(k);
     WordForm before = reading.form(k - 1);
-    boolean opens = f.isArticle() || f.isPossessive() || f.isDemonstrative() || f.canBeAdjective() || reading.tokens().isCapital(k);
-    return opens && !before.isArticle() && !before.isPossessive() && !before.isPreposition() && !(before.canBeAdjective() && !before.canBeFinite());
+    boolean opens =
+        f.isArticle() || f.isPossessive() || f.isDemonstrative() || f.canBeAdjective() || reading.tokens().isCapital(k);
+    return opens && !before.isArticle() && !before.isPossessive() && !before.isPreposition()
+        && !(before.canBeAdjective() && !before.canBeFinite());
   }
 
   /** Where the phrase may end: behind a noun that no attribute follows, before the finite verb. */
@@ -167,8 +169,9 @@ final class PhraseCandidates {
   }
 
   private boolean endsNoun(int k) {
-    boolean nounBefore = reading.tokens().isCapital(k - 1) || reading.tokens().is(k - 1, ')') || reading.tokens().isNumber(k - 1)
-        || reading.marks().markOf(k - 1) >= 0 || reading.form(k - 1).isPersonal();
+    boolean nounBefore =
+        reading.tokens().isCapital(k - 1) || reading.tokens().is(k - 1, ')') || reading.tokens().isNumber(k - 1)
+            || reading.marks().markOf(k - 1) >= 0 || reading.form(k - 1).isPersonal();
     return nounBefore && !reading.tokens().isCapital(k) && reading.tokens().first(k) != ')';
   }
 
@@ -237,6 +240,7 @@ final class PhraseCandidates {
   /** Words in marks that stand for themselves are no clause of the narrator's. */
   private boolean isSpeech(List<Range> words) {
     int c = clauses.of(words.get(0).begin());
-    return words.size() == 1 && c >= 0 && clauses.kind(c) == ClauseKind.SPEECH && words.get(0).end() <= clauses.end(c) + 1;
+    return words.size() == 1 && c >= 0 && clauses.kind(c) == ClauseKind.SPEECH
+        && words.get(0).end() <= clauses.end(c) + 1;
   }
 }

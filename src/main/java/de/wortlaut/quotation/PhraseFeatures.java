@@ -70,7 +70,8 @@ final class PhraseFeatures {
     int begin = Math.min(candidate.begin(), from);
     int end = Math.max(candidate.end(), to);
     boolean whole = begin <= r.start(s) && end >= r.endWithoutStop(s);
-    f.add("P extent", whole ? "whole" : begin <= r.start(s) ? "from start" : end >= r.endWithoutStop(s) ? "to end" : "middle", cue);
+    f.add("P extent",
+        whole ? "whole" : begin <= r.start(s) ? "from start" : end >= r.endWithoutStop(s) ? "to end" : "middle", cue);
     f.add("P pieces", candidate.words().size() == 1 ? "1" : "2", cue);
     f.addCount("P words", Math.min(8, Ranges.size(candidate.words()) / 3), 8);
     edges(f, s, candidate, c, begin, end);

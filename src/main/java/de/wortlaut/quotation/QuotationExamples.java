@@ -197,7 +197,8 @@ public final class QuotationExamples {
     int right = -1;
     double best = 0.3;
     for (int k = 0; k < candidates.size(); k++) {
-      double score = Ranges.overlap(candidates.get(k).frame(), g.frame()) + Ranges.overlap(candidates.get(k).cue(), g.cue());
+      double score =
+          Ranges.overlap(candidates.get(k).frame(), g.frame()) + Ranges.overlap(candidates.get(k).cue(), g.cue());
       if (score > best) {
         best = score;
         right = k;

@@ -65,7 +65,8 @@ final class SentenceFeatures {
         case "/K1" -> k1++;
         case "/K2" -> k2++;
         case "/ind" -> ind++;
-        default -> { }
+        default -> {
+        }
       }
     }
     for (int t = r.sentences().first(s); t < r.sentences().end(s); t++) {

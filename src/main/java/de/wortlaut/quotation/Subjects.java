@@ -37,7 +37,8 @@ final class Subjects {
     WordForm v = r.form(verb);
     boolean singular = v.canBeSingularVerb() && !v.canBePluralVerb();
     boolean plural = v.canBePluralVerb() && !v.canBeSingularVerb();
-    return Agreement.allows(bits, 0) && !(singular && Agreement.isPlural(bits)) && !(plural && Agreement.isSingular(bits));
+    return Agreement.allows(bits, 0) && !(singular && Agreement.isPlural(bits))
+        && !(plural && Agreement.isSingular(bits));
   }
 
   private boolean isPreposition(int t) {

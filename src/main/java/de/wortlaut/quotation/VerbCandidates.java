@@ -133,11 +133,13 @@ final class VerbCandidates {
       if (allQuotable(i, c)) {
         starts++;
         int begin = i == firstClause ? reading.start(s) : clauses.first(i);
-        out.add(new Candidate(QuotationType.INDIRECT, Shape.BEFORE, Ranges.of(begin, end), cues.withWie(c, Integer.MIN_VALUE),
+        out.add(new Candidate(QuotationType.INDIRECT, Shape.BEFORE, Ranges.of(begin, end),
+            cues.withWie(c, Integer.MIN_VALUE),
             Ranges.of(end, stop), c, reading.sourceOf(c, stop)));
         if (clauses.endOf(s) - c > 2) {
           int near = clauses.end(c);
-          out.add(new Candidate(QuotationType.INDIRECT, Shape.BEFORE, Ranges.of(begin, end), cues.withWie(c, Integer.MIN_VALUE),
+          out.add(new Candidate(QuotationType.INDIRECT, Shape.BEFORE, Ranges.of(begin, end),
+              cues.withWie(c, Integer.MIN_VALUE),
               Ranges.of(end, near), c, new Range(clauses.first(c), near)));
         }
       }
@@ -166,7 +168,8 @@ final class VerbCandidates {
     int end = clauses.end(c - 1);
     for (int k = c + 1; k < Math.min(last, c + 3); k++) {
       int resume = clauses.first(k);
-      out.add(new Candidate(QuotationType.INDIRECT, Shape.AROUND, Ranges.of(begin, end, resume, stop), cues.withWie(c, Integer.MIN_VALUE),
+      out.add(new Candidate(QuotationType.INDIRECT, Shape.AROUND, Ranges.of(begin, end, resume, stop),
+          cues.withWie(c, Integer.MIN_VALUE),
           Ranges.of(end, resume), c, new Range(clauses.first(c), resume)));
     }
   }
@@ -185,7 +188,8 @@ final class VerbCandidates {
     }
     int from = reading.start(s - 1);
     int to = reading.endWithoutStop(s - 1);
-    out.add(new Candidate(QuotationType.INDIRECT, Shape.ANAPHOR, Ranges.of(from, to, start, end), cues.of(c, Integer.MIN_VALUE),
+    out.add(new Candidate(QuotationType.INDIRECT, Shape.ANAPHOR, Ranges.of(from, to, start, end),
+        cues.of(c, Integer.MIN_VALUE),
         Ranges.of(end, stop), c, new Range(end, stop)));
   }
 

@@ -77,7 +77,8 @@ final class Antecedents {
    * The subject-like person of the nearest sentence of the running text before token {@code t}, but
    * behind token {@code after}: a new subject takes the pronoun from the last speaker.
    */
-  @Nullable Person nearestPerson(int t, @Nullable Gender gender, int after) {
+  @Nullable
+  Person nearestPerson(int t, @Nullable Gender gender, int after) {
     int s = r.page().sentences().of(t);
     int seen = 0;
     for (int k = s; k >= 0 && seen < 4; k--) {
@@ -115,8 +116,8 @@ final class Antecedents {
     return !before.isPreposition() || r.page().tokens().isCapital(t - 1);
   }
 
-
-  @Nullable Said last(int t, @Nullable Gender gender) {
+  @Nullable
+  Said last(int t, @Nullable Gender gender) {
     for (int i = said.size() - 1; i >= 0; i--) {
       Said a = said.get(i);
       if (t - a.mention().end() > REACH) {
@@ -124,7 +125,8 @@ final class Antecedents {
       }
       Speaker s = a.resolved().speaker();
       boolean fits = gender == null || s.gender() == null || s.gender() == gender;
-      boolean single = s.kind() == SpeakerKind.PERSON || s.kind() == SpeakerKind.UNNAMED || s.kind() == SpeakerKind.ORGANISATION;
+      boolean single =
+          s.kind() == SpeakerKind.PERSON || s.kind() == SpeakerKind.UNNAMED || s.kind() == SpeakerKind.ORGANISATION;
       if (fits && single && a.mention().begin() < t) {
         return a;
       }
@@ -133,7 +135,8 @@ final class Antecedents {
   }
 
   /** The last organisation that spoke under a name of its own. */
-  @Nullable Speaker lastBody() {
+  @Nullable
+  Speaker lastBody() {
     for (int i = said.size() - 1; i >= 0 && i > said.size() - 8; i--) {
       Speaker s = said.get(i).resolved().speaker();
       if (s.kind() == SpeakerKind.ORGANISATION && !phrases.isGeneric(s.name())) {
@@ -144,7 +147,8 @@ final class Antecedents {
   }
 
   /** Whom „seiner Meinung“, „ihr Rat“ means; null for „eigenen Angaben“ and other phrases. */
-  @Nullable Speaker possessor(Range m, SpeakerValues values) {
+  @Nullable
+  Speaker possessor(Range m, SpeakerValues values) {
     String first = r.forms().of(m.begin()).lower();
     if (!first.startsWith("sein") && !(first.startsWith("ihr") && r.forms().of(m.begin()).isPossessive())) {
       return null;

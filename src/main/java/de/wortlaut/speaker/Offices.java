@@ -23,7 +23,8 @@ final class Offices {
   }
 
   /** The person whose role fits the phrase best; of equals the last one named before it. */
-  @Nullable Person holder(Range m, String head) {
+  @Nullable
+  Person holder(Range m, String head) {
     String office = stem(head);
     Person found = null;
     int best = 0;
@@ -33,8 +34,9 @@ final class Offices {
       if (role == null || p.mentions().isEmpty() || !sameOffice(role, office)) {
         continue;
       }
-      int score = 2 + (role.toLowerCase(Locale.ROOT).contains(head.toLowerCase(Locale.ROOT)) ? 2 : 0) + 2 * shared(m, role, p)
-          + (p.mentions().get(0) < m.begin() ? 3 : 0);
+      int score =
+          2 + (role.toLowerCase(Locale.ROOT).contains(head.toLowerCase(Locale.ROOT)) ? 2 : 0) + 2 * shared(m, role, p)
+              + (p.mentions().get(0) < m.begin() ? 3 : 0);
       if (score >= best) {
         best = score;
         found = p;
@@ -56,7 +58,6 @@ final class Offices {
     return n;
   }
 
-
   private static boolean sameOffice(String role, String office) {
     for (String word : role.split(" ")) {
       String w = stem(word);
@@ -66,7 +67,6 @@ final class Offices {
     }
     return false;
   }
-
 
   private static String stem(String noun) {
     String w = noun.toLowerCase(Locale.ROOT);
@@ -80,7 +80,8 @@ final class Offices {
   }
 
   /** The only person whose name an age follows, in brackets or between commas; null if none or several. */
-  @Nullable Person ofAge(String age) {
+  @Nullable
+  Person ofAge(String age) {
     Person found = null;
     List<Person> people = mentions.people();
     for (Person p : age.isEmpty() ? List.<Person>of() : people.subList(0, Math.min(MOST_PEOPLE, people.size()))) {

@@ -32,7 +32,8 @@ final class PhraseReader {
   /** What follows „Angaben“, „Ansicht“ …: their owner; the whole if there is no such noun. */
   Range withoutNounOfSaying(Range m) {
     int k = m.begin();
-    while (k < m.end() && (!r.page().tokens().isCapital(k) || lexicon.country(text(k)) != null) && !r.page().tokens().isNumber(k)) {
+    while (k < m.end() && (!r.page().tokens().isCapital(k) || lexicon.country(text(k)) != null)
+        && !r.page().tokens().isNumber(k)) {
       k++;
     }
     if (k >= m.end() || lexicon.role(text(k)) >= 0 || lexicon.isGroup(text(k)) || !isNounOfSaying(k)) {
@@ -68,12 +69,15 @@ final class PhraseReader {
   }
 
   /** The first part of „Polizeiangaben“, if it names a body. */
-  @Nullable String ownerInCompound(Range m) {
+  @Nullable
+  String ownerInCompound(Range m) {
     String noun = head(m);
-    for (String saying : new String[] {"angaben", "bericht", "berichten", "berichte", "kreisen", "angabe", "informationen", "sprecher"}) {
+    for (String saying : new String[] {"angaben", "bericht", "berichten", "berichte", "kreisen", "angabe",
+        "informationen", "sprecher"}) {
       if (noun.toLowerCase(java.util.Locale.ROOT).endsWith(saying) && noun.length() > saying.length() + 2) {
         String owner = noun.substring(0, noun.length() - saying.length()).replaceAll("-$", "");
-        owner = owner.endsWith("s") && !lexicon.isBody(owner) && !isAbbreviation(owner) ? owner.substring(0, owner.length() - 1) : owner;
+        owner = owner.endsWith("s") && !lexicon.isBody(owner) && !isAbbreviation(owner)
+            ? owner.substring(0, owner.length() - 1) : owner;
         return (lexicon.isBody(owner) || isAbbreviation(owner)) && !owner.equals("Medien") ? owner : null;
       }
     }
@@ -86,7 +90,8 @@ final class PhraseReader {
   }
 
   /** The country of „israelische Angaben“, or null. */
-  @Nullable String country(Range m) {
+  @Nullable
+  String country(Range m) {
     for (int t = m.begin(); t + 1 < m.end(); t++) {
       String country = lexicon.country(text(t));
       if (country != null) {
@@ -129,9 +134,11 @@ final class PhraseReader {
       return true;
     }
     WordForm before = r.forms().of(at - 1);
-    boolean linked = r.page().tokens().isCapital(at - 1) || r.page().tokens().is(at - 1, ',') || r.page().tokens().is(at - 1, '.')
-        || r.page().marks().markOf(at - 1) >= 0 || r.page().tokens().is(at - 1, ')');
-    return linked && !before.isPreposition() && lexicon.role(text(first)) >= 0 || linked && !lexicon.isDocument(text(first));
+    boolean linked =
+        r.page().tokens().isCapital(at - 1) || r.page().tokens().is(at - 1, ',') || r.page().tokens().is(at - 1, '.')
+            || r.page().marks().markOf(at - 1) >= 0 || r.page().tokens().is(at - 1, ')');
+    return linked && !before.isPreposition() && lexicon.role(text(first)) >= 0
+        || linked && !lexicon.isDocument(text(first));
   }
 
   /** Whether the first name in the phrase only says whose office it is: Lindhorsts Trainerin Eva Brandt. */
@@ -141,12 +148,14 @@ final class PhraseReader {
       t++;
     }
     int next = t < m.end() ? mentions.endOfName(t) : m.end();
-    return next < m.end() && text(next - 1).endsWith("s") && r.page().tokens().isCapital(next) && lexicon.role(text(next)) >= 0;
+    return next < m.end() && text(next - 1).endsWith("s") && r.page().tokens().isCapital(next)
+        && lexicon.role(text(next)) >= 0;
   }
 
   boolean isPronoun(int t) {
     WordForm f = r.forms().of(t);
-    return !r.page().tokens().isCapital(t) && (f.isPersonal() || f.isDemonstrative() || f.isRelative() || f.isArticle() || f.isOtherPronoun())
+    return !r.page().tokens().isCapital(t)
+        && (f.isPersonal() || f.isDemonstrative() || f.isRelative() || f.isArticle() || f.isOtherPronoun())
         || f.isPersonal() || f.lower().equals("man") || f.lower().equals("dieser") || f.lower().equals("diese");
   }
 
@@ -155,9 +164,11 @@ final class PhraseReader {
     for (int t = m.begin(); t < m.end(); t++) {
       WordForm f = r.forms().of(t);
       boolean attribute = t + 1 < m.end() && r.page().tokens().isCapital(t + 1)
-          && (f.canBeAdjective() && !f.canBeNoun() || t > m.begin() && r.page().tokens().isCapital(t) && Dictionary.shared().form(f.lower(), false).canBeAdjective()
+          && (f.canBeAdjective() && !f.canBeNoun() || t > m.begin() && r.page().tokens().isCapital(t)
+              && Dictionary.shared().form(f.lower(), false).canBeAdjective()
               && text(t).endsWith("e"));
-      boolean small = t == m.begin() && (f.isArticle() || f.isPossessive() || f.isDemonstrative() || f.isOtherPronoun()) && m.length() > 1;
+      boolean small = t == m.begin() && (f.isArticle() || f.isPossessive() || f.isDemonstrative() || f.isOtherPronoun())
+          && m.length() > 1;
       if (r.page().tokens().isCapital(t) && !attribute && !small) {
         return t;
       }
@@ -172,7 +183,8 @@ final class PhraseReader {
 
   boolean isDefinite(Range m) {
     String w = r.forms().of(m.begin()).lower();
-    return w.equals("der") || w.equals("die") || w.equals("das") || w.equals("dem") || w.equals("den") || w.equals("des")
+    return w.equals("der") || w.equals("die") || w.equals("das") || w.equals("dem") || w.equals("den")
+        || w.equals("des")
         || w.equals("dieser") || w.equals("diese") || w.equals("dieses") || w.startsWith("sein") || w.startsWith("ihr");
   }
 
@@ -184,7 +196,8 @@ final class PhraseReader {
   /** „der 45-Jährige“, „der Kölner“: words that only stand for somebody named. */
   boolean isNickname(Range m) {
     String head = head(m);
-    return head.contains("Jährig") || head.contains("jährig") || r.page().tokens().isNumber(m.begin() + Math.min(1, m.length() - 1));
+    return head.contains("Jährig") || head.contains("jährig")
+        || r.page().tokens().isNumber(m.begin() + Math.min(1, m.length() - 1));
   }
 
   /** The number in „der 45-Jährige“, else empty. */
@@ -219,8 +232,9 @@ final class PhraseReader {
     for (int t = m.begin(); t < m.end(); t++) {
       WordForm f = r.forms().of(t);
       String word = text(t);
-      boolean name = r.page().tokens().isCapital(t) && r.page().tokens().isWord(t) && !f.isPlace() && !lexicon.isParty(word)
-          && !word.equals(word.toUpperCase(java.util.Locale.ROOT)) && !word.contains("-") && !word.contains(".");
+      boolean name =
+          r.page().tokens().isCapital(t) && r.page().tokens().isWord(t) && !f.isPlace() && !lexicon.isParty(word)
+              && !word.equals(word.toUpperCase(java.util.Locale.ROOT)) && !word.contains("-") && !word.contains(".");
       if (!name || !f.canBeSurname() && !f.canBeFirstName() && f.isKnown()) {
         return false;
       }
@@ -229,7 +243,8 @@ final class PhraseReader {
   }
 
   /** The genitive or von-phrase behind the head, or null. */
-  @Nullable Range genitive(Range m) {
+  @Nullable
+  Range genitive(Range m) {
     int t = headToken(m) + 1;
     if (t <= 0 || t >= m.end()) {
       return null;
@@ -242,7 +257,8 @@ final class PhraseReader {
   }
 
   /** The noun phrase that ends right before token {@code end}, or null. */
-  @Nullable Range endingAt(int end) {
+  @Nullable
+  Range endingAt(int end) {
     int t = end;
     while (t > 0 && end - t < 12 && !r.forms().of(t - 1).isSurelyFinite() && !r.page().tokens().is(t - 1, ',')
         && !r.page().tokens().is(t - 1, '.')) {
@@ -281,7 +297,8 @@ final class PhraseReader {
   /** „Athens“ in „Ansicht Athens“. */
   private boolean isPlaceInGenitive(int t) {
     String word = text(t);
-    return word.length() > 4 && word.endsWith("s") && Dictionary.shared().form(word.substring(0, word.length() - 1), false).isPlace();
+    return word.length() > 4 && word.endsWith("s")
+        && Dictionary.shared().form(word.substring(0, word.length() - 1), false).isPlace();
   }
 
   /** Whether the noun says only what sort of body it is: Organisation, Nachrichtenagentur. */

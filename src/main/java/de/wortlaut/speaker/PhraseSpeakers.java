@@ -153,10 +153,10 @@ final class PhraseSpeakers {
   private boolean isBodyLike(Range m) {
     int t = phrases.headToken(m);
     String word = t < 0 ? "" : r.page().tokens().text(t);
-    return t >= 0 && (lexicon.isBody(word) || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) || mentions.organisations().covers(t)
+    return t >= 0 && (lexicon.isBody(word) || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
+        || mentions.organisations().covers(t)
         || r.page().marks().innermost(t) >= 0 || !r.forms().of(t).isKnown() && values.named(m).isEmpty());
   }
-
 
   private @Nullable Gender genderOf(Range m, String head) {
     if (head.endsWith("in")) {
@@ -165,12 +165,12 @@ final class PhraseSpeakers {
     return r.forms().of(m.begin()).lower().equals("der") ? Gender.MALE : null;
   }
 
-
   private Speaker unnamed(Range m) {
     int headToken = phrases.headToken(m);
     RoleReader.Found found = phrases.role(m, headToken);
     return Speaker.of(SpeakerKind.UNNAMED, phrases.name(m))
-        .withRole(lexicon.role(r.page().tokens().text(headToken)) >= 0 && !phrases.isBarePlural(m) ? found.role() : null)
+        .withRole(
+            lexicon.role(r.page().tokens().text(headToken)) >= 0 && !phrases.isBarePlural(m) ? found.role() : null)
         .withInstitution(found.institution() != null ? found.institution() : found.party());
   }
 }

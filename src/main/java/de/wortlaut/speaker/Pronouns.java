@@ -21,7 +21,8 @@ final class Pronouns {
   private final Antecedents antecedents;
   private final PhraseSpeakers phraseSpeakers;
 
-  Pronouns(Reading r, PhraseReader phrases, SpeakerValues values, Antecedents antecedents, PhraseSpeakers phraseSpeakers) {
+  Pronouns(Reading r, PhraseReader phrases, SpeakerValues values, Antecedents antecedents,
+      PhraseSpeakers phraseSpeakers) {
     this.r = r;
     this.mentions = r.mentions();
     this.phrases = phrases;
@@ -57,7 +58,6 @@ final class Pronouns {
     return last != null ? Resolved.of(last.resolved().speaker(), Trust.PRONOUN) : Resolved.nobody();
   }
 
-
   private boolean isPluralVerb(int t) {
     Clauses clauses = r.clauses();
     int c = clauses.of(t);
@@ -76,7 +76,6 @@ final class Pronouns {
     }
     return Resolved.of(antecedents.latest().speaker(), Trust.CARRIED);
   }
-
 
   private @Nullable Resolved relative(int t, Find find) {
     if (t == 0 || !r.page().tokens().is(t - 1, ',')) {

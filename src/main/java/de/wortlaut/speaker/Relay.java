@@ -37,7 +37,8 @@ final class Relay {
   }
 
   /** The medium beside the words of {@code find} in the sentence where its speaker is named, or null. */
-  @Nullable Speaker of(Find find) {
+  @Nullable
+  Speaker of(Find find) {
     if (find.mention().isEmpty()) {
       return null;
     }
@@ -80,7 +81,8 @@ final class Relay {
   }
 
   /** The medium that the phrase names, or null if it names none. */
-  @Nullable Speaker medium(Range phrase) {
+  @Nullable
+  Speaker medium(Range phrase) {
     int head = phrases.headToken(phrase);
     if (head < 0) {
       return null;

@@ -67,7 +67,8 @@ public final class SpeakerResolver {
       Speaker medium = relay.of(find);
       return medium == null ? found : new Resolved(found.speaker(), medium, found.confidence());
     }
-    Speaker medium = kind == SpeakerKind.ORGANISATION && !find.mention().isEmpty() ? relay.medium(find.mention().get(0)) : null;
+    Speaker medium =
+        kind == SpeakerKind.ORGANISATION && !find.mention().isEmpty() ? relay.medium(find.mention().get(0)) : null;
     Resolved cited = medium == null ? null : cited(find);
     return cited == null ? found : new Resolved(cited.speaker(), medium, cited.confidence());
   }
@@ -103,7 +104,8 @@ public final class SpeakerResolver {
       return Resolved.of(values.person(mostMentioned()), Trust.KNOWN_ROLE);
     }
     boolean carriesOn = find.type() != QuotationType.INDIRECT && find.type() != QuotationType.REPORTED;
-    Person near = carriesOn ? antecedents.nearestPerson(find.words().get(0).begin(), null, antecedents.lastMention()) : null;
+    Person near =
+        carriesOn ? antecedents.nearestPerson(find.words().get(0).begin(), null, antecedents.lastMention()) : null;
     if (near != null) {
       return Resolved.of(values.person(near), Trust.CARRIED);
     }

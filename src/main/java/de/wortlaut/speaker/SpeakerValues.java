@@ -22,7 +22,6 @@ final class SpeakerValues {
     this.mentions = r.mentions();
   }
 
-
   List<Person> named(Range m) {
     List<Person> out = new ArrayList<>();
     for (int t = m.begin(); t < m.end(); t++) {
@@ -41,13 +40,11 @@ final class SpeakerValues {
         .withMentions(k.mentions().stream().map(t -> r.page().span(t, mentions.endOfName(t))).toList()));
   }
 
-
   Speaker several(List<Person> named) {
     List<Speaker> members = named.stream().map(this::person).toList();
     String name = String.join(" und ", named.stream().map(Person::name).toList());
     return Speaker.of(SpeakerKind.SEVERAL, name).withMembers(members);
   }
-
 
   /** The body called {@code name}, by its long form where the page gives one for an abbreviation. */
   Speaker body(String name) {

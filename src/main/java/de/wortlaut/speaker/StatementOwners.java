@@ -54,14 +54,15 @@ final class StatementOwners {
   private @Nullable Person subject(Range m) {
     int s = r.page().sentences().of(m.begin());
     Person inside = mentions.firstIn(r.page().sentences().first(s), r.page().sentences().end(s));
-    return inside != null ? inside : antecedents.isEmpty() ? null : mentions.lastBefore(m.begin(), null, Antecedents.REACH);
+    return inside != null ? inside : antecedents.isEmpty() ? null
+        : mentions.lastBefore(m.begin(), null, Antecedents.REACH);
   }
-
 
   private @Nullable Range bodyIn(Find find) {
     for (Range w : find.words()) {
       for (int t = w.begin(); t < w.end(); t++) {
-        if (r.page().tokens().isCapital(t) && (lexicon.isBody(r.page().tokens().text(t)) || r.forms().of(t).isPlace())) {
+        if (r.page().tokens().isCapital(t)
+            && (lexicon.isBody(r.page().tokens().text(t)) || r.forms().of(t).isPlace())) {
           return new Range(t, t + 1);
         }
       }

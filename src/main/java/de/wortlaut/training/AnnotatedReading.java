@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 record AnnotatedReading(Reading reading, List<Find> gold) {
 
   static AnnotatedReading of(AnnotatedArticle article, @Nullable LabelledModel names) {
-    Reading reading = Reading.of(Page.of(article.article().text()), article.article().title(), ReportingLexicon.standard(), names);
+    Reading reading =
+        Reading.of(Page.of(article.article().text()), article.article().title(), ReportingLexicon.standard(), names);
     List<Find> gold = new ArrayList<>();
     for (AnnotatedArticle.Annotation a : article.quotations()) {
       List<Range> words = ranges(reading.page(), a.quote());

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /** How many of the marked names the model of names finds, whole and of the right kind. */
 public final class NameFigures {
-  private static final List<NameLabel> KINDS = List.of(NameLabel.PERSON, NameLabel.ORGANISATION, NameLabel.PLACE, NameLabel.OTHER);
+  private static final List<NameLabel> KINDS =
+      List.of(NameLabel.PERSON, NameLabel.ORGANISATION, NameLabel.PLACE, NameLabel.OTHER);
 
   private final Map<NameLabel, int[]> counts = new EnumMap<>(NameLabel.class);
 

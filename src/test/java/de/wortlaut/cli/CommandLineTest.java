@@ -25,7 +25,8 @@ class CommandLineTest {
   private static final String GOOD =
       "{\"id\":\"bad\",\"title\":\"Freibad\",\"date\":\"2024-05-06\",\"pages\":7,\"text\":\"" + TEXT + "\"}";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private String out = "";
   private String err = "";
 
@@ -225,7 +226,8 @@ class CommandLineTest {
     assertEquals(0, run("index", "--index", index, file("a.jsonl", GOOD + "\n" + june)), err);
     assertEquals(0, run("speakers", "--index", index, "--html"), err);
     assertTrue(out.startsWith("<!DOCTYPE html>"), out);
-    for (String said : List.of("Anna Feldhaus", "Bürgermeisterin", "Jens Ohmstedt", "4 Zitate", "2 Stimmen", "Mai", "Juni")) {
+    for (String said : List.of("Anna Feldhaus", "Bürgermeisterin", "Jens Ohmstedt", "4 Zitate", "2 Stimmen", "Mai",
+        "Juni")) {
       assertTrue(out.contains(said), said + " is missing in " + out);
     }
     assertFalse(out.contains("ohne Datum"), out);

@@ -33,7 +33,8 @@ class EvaluationTest {
   private static final TextSpan CLAUSE = at(15, 37);
   private static final TextSpan WARNING = at(39, 54);
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private static TextSpan at(int begin, int end) {
     return TextSpan.of(begin, end);

@@ -152,12 +152,12 @@ class HtmlArticleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "wordpress, 2025-11-04, Der Heideblick",
-    "ticker, 2026-01-19, Rheinkurier",
-    "amp, 2024-08-02, Allgäupost",
-    "tables, 2003-09-12, Grenzbote",
-    "jsonld, 2026-02-12, Hafenstadt Heute", // half past eleven in London is tomorrow in Berlin
-    "schweiz, 2026-05-29, Oberländer Anzeiger"
+      "wordpress, 2025-11-04, Der Heideblick",
+      "ticker, 2026-01-19, Rheinkurier",
+      "amp, 2024-08-02, Allgäupost",
+      "tables, 2003-09-12, Grenzbote",
+      "jsonld, 2026-02-12, Hafenstadt Heute", // half past eleven in London is tomorrow in Berlin
+      "schweiz, 2026-05-29, Oberländer Anzeiger"
   })
   void findsDateAndOutlet(String page, LocalDate date, String outlet) {
     Article article = read(page);
@@ -167,11 +167,11 @@ class HtmlArticleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ticker, Sturmtief „Quirin“: Alle Entwicklungen im Liveblog",
-    "amp, 'Kleine Molkerei, große Pläne'",
-    "jsonld, Rechenzentrum am Kanal: Stadt stoppt Bau",
-    "schweiz, Talstrasse wird gesperrt",
-    "gallery, Bilder vom Erntefest"
+      "ticker, Sturmtief „Quirin“: Alle Entwicklungen im Liveblog",
+      "amp, 'Kleine Molkerei, große Pläne'",
+      "jsonld, Rechenzentrum am Kanal: Stadt stoppt Bau",
+      "schweiz, Talstrasse wird gesperrt",
+      "gallery, Bilder vom Erntefest"
   })
   void findsTheTitle(String page, String title) {
     assertEquals(title, read(page).title());
@@ -208,15 +208,15 @@ class HtmlArticleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
-        " ",
-        "<",
-        "<!--",
-        "<p",
-        "\0",
-        "&#xD800;",
-        "<html><body></body></html>",
-        "<table><tr><p><td>"
+          "",
+          " ",
+          "<",
+          "<!--",
+          "<p",
+          "\0",
+          "&#xD800;",
+          "<html><body></body></html>",
+          "<table><tr><p><td>"
       })
   void readsPagesWithoutTextAsEmpty(String html) {
     Article article = HtmlArticle.read("x", html, null);
@@ -256,11 +256,11 @@ class HtmlArticleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "<time datetime='2026-03-01T00:15+01:00'>heute</time>, 2026-03-01",
-    "<span class=datum>Montag 2. März 2026</span>, 2026-03-02",
-    "<small>03.03.2026 um acht Uhr</small>, 2026-03-03",
-    "<meta name=date content=2026-03-04>, 2026-03-04",
-    "<time datetime=2026-02-31>31. Februar</time>,"
+      "<time datetime='2026-03-01T00:15+01:00'>heute</time>, 2026-03-01",
+      "<span class=datum>Montag 2. März 2026</span>, 2026-03-02",
+      "<small>03.03.2026 um acht Uhr</small>, 2026-03-03",
+      "<meta name=date content=2026-03-04>, 2026-03-04",
+      "<time datetime=2026-02-31>31. Februar</time>,"
   })
   void readsDatesAsNewsroomsWriteThem(String html, @Nullable LocalDate date) {
     assertEquals(date, HtmlArticle.read("x", html, null).date());

@@ -33,40 +33,40 @@ class SpeakersPageTest {
   /** Thirty invented speakers over fifteen months. */
   static List<SpeakersPage.Entry> sample() {
     String[] first = {
-      "Maren", "Henrik", "Arne", "Wiebke", "Gesine", "Timo", "Edda", "Urs", "Vroni", "Olaf"
+        "Maren", "Henrik", "Arne", "Wiebke", "Gesine", "Timo", "Edda", "Urs", "Vroni", "Olaf"
     };
     String[] last = {
-      "Tjarksen",
-      "Oltmanns",
-      "Füllgrabe",
-      "Onken",
-      "Brahms",
-      "Alvers",
-      "Wunderlich",
-      "Käslin",
-      "Haslach",
-      "Brammer"
+        "Tjarksen",
+        "Oltmanns",
+        "Füllgrabe",
+        "Onken",
+        "Brahms",
+        "Alvers",
+        "Wunderlich",
+        "Käslin",
+        "Haslach",
+        "Brammer"
     };
     String[] role = {
-      "Landrätin",
-      "Geschäftsführer",
-      "Geologe",
-      "Kutterkapitänin",
-      "Hafenmeisterin",
-      "Baudezernent",
-      "Bürgermeisterin",
-      "Präsident",
-      "Bäuerin",
-      "Vorsitzender"
+        "Landrätin",
+        "Geschäftsführer",
+        "Geologe",
+        "Kutterkapitänin",
+        "Hafenmeisterin",
+        "Baudezernent",
+        "Bürgermeisterin",
+        "Präsident",
+        "Bäuerin",
+        "Vorsitzender"
     };
     String[] house = {
-      "Landkreis Nordwiek",
-      "Hafengesellschaft Nordwiek",
-      "Küstenhochschule Wesereck",
-      "Fischereiverband Jadeküste",
-      "Stadt Hohenreut",
-      "Landesrechnungshof",
-      "Bürgerbusverein Egestorf"
+        "Landkreis Nordwiek",
+        "Hafengesellschaft Nordwiek",
+        "Küstenhochschule Wesereck",
+        "Fischereiverband Jadeküste",
+        "Stadt Hohenreut",
+        "Landesrechnungshof",
+        "Bürgerbusverein Egestorf"
     };
     Random random = new Random(7);
     List<SpeakersPage.Entry> entries = new ArrayList<>();
@@ -141,8 +141,8 @@ class SpeakersPageTest {
   void noTextBreaksOut(@ForAll String text, @ForAll String other) {
     String html =
         SpeakersPage.of(
-                text + "<i>",
-                List.of(entry(other + "</td><i>", "\"><i>" + text, 1, Map.of(MAY, 1L))))
+            text + "<i>",
+            List.of(entry(other + "</td><i>", "\"><i>" + text, 1, Map.of(MAY, 1L))))
             .html();
     Document page = Jsoup.parse(html);
     assertTrue(page.select("i, script").isEmpty());
@@ -168,7 +168,7 @@ class SpeakersPageTest {
     assertEquals(
         "out",
         assertThrows(
-                NullPointerException.class, () -> SpeakersPage.of("", List.of()).writeTo(nothing()))
+            NullPointerException.class, () -> SpeakersPage.of("", List.of()).writeTo(nothing()))
             .getMessage());
     assertEquals(
         "speaker",

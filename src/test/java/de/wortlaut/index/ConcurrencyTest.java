@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ConcurrencyTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void searchesWhileSeveralThreadsWriteNeverSeeHalfAnArticle() throws Exception {

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Folders that hold no index, another one, or what is left of one. */
 class DamageTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private void makeIndex(Path where) {
     try (QuotationIndex index = QuotationIndex.open(where)) {
@@ -49,9 +50,9 @@ class DamageTest {
   private String refusal(boolean readOnly) {
     String message =
         assertThrows(
-                QuotationIndexException.class,
-                () -> (readOnly ? QuotationIndex.openReadOnly(folder) : QuotationIndex.open(folder))
-                    .close())
+            QuotationIndexException.class,
+            () -> (readOnly ? QuotationIndex.openReadOnly(folder) : QuotationIndex.open(folder))
+                .close())
             .getMessage();
     assertTrue(message.contains(folder.toString()), message);
     return message;

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InstitutionLookupTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private static Set<String> names(QuotationIndex index, String institution) {
     return index.search(QuotationQuery.byInstitution(institution)).hits().stream()
@@ -33,16 +34,14 @@ class InstitutionLookupTest {
               .says(person("Ilse Rau", "Bauernverband"), "Es fehlt Regen")
               .done());
       index.commit();
-      for (String typed :
-          List.of(
-              "chinesisches Außenministerium", "des chinesischen Außenministeriums",
-              "Außenministerium", "aussenministerium", "Aussenministeriums", "Außenministerien",
-              "das Außenministerium, chinesisch", "Aussenminsterium",
-              "russisches Außenministerium")) {
+      for (String typed : List.of(
+          "chinesisches Außenministerium", "des chinesischen Außenministeriums",
+          "Außenministerium", "aussenministerium", "Aussenministeriums", "Außenministerien",
+          "das Außenministerium, chinesisch", "Aussenminsterium",
+          "russisches Außenministerium")) {
         assertEquals(Set.of("Mei Tan"), names(index, typed), typed);
       }
-      for (String typed :
-          List.of("Zentrums für Ostseeforschung", "Ostseeforschung Zentrum", "der Zentren")) {
+      for (String typed : List.of("Zentrums für Ostseeforschung", "Ostseeforschung Zentrum", "der Zentren")) {
         assertEquals(Set.of("Tom Haller"), names(index, typed), typed);
       }
       assertEquals(Set.of("Ada Kern"), names(index, "Museum"));

@@ -20,7 +20,8 @@ class JointSpeakersTest {
   private static final String PEOPLE = "Wir messen gemeinsam";
   private static final String BODIES = "Wir klagen gemeinsam";
 
-  @TempDir static Path folder;
+  @TempDir
+  static Path folder;
   private static QuotationIndex index;
 
   @BeforeAll
@@ -53,8 +54,8 @@ class JointSpeakersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Institut für Moorkunde", "des Instituts für Moorkunde", "Moorkunde", "Bodenschutz",
-        "des Amtes für Bodenschutz", "AfB", "Amt für Bodenschuz", "örtliches Amt für Bodenschutz"
+          "Institut für Moorkunde", "des Instituts für Moorkunde", "Moorkunde", "Bodenschutz",
+          "des Amtes für Bodenschutz", "AfB", "Amt für Bodenschuz", "örtliches Amt für Bodenschutz"
       })
   void eachInstitutionIsFoundInAnyForm(String typed) {
     assertEquals(List.of(PEOPLE), texts(QuotationQuery.byInstitution(typed)));
@@ -63,8 +64,8 @@ class JointSpeakersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Institut für Bodenschutz", "Amt für Moorkunde", "Moorkunde Bodenschutz",
-        "Institut für Bodenschuz", "örtliches Amt für Moorkunde", "Verband der Imker"
+          "Institut für Bodenschutz", "Amt für Moorkunde", "Moorkunde Bodenschutz",
+          "Institut für Bodenschuz", "örtliches Amt für Moorkunde", "Verband der Imker"
       })
   void wordsOfTwoInstitutionsDoNotMakeAThird(String typed) {
     assertEquals(List.of(), texts(QuotationQuery.byInstitution(typed)));

@@ -24,7 +24,8 @@ class KillTest {
   private static final int KILLS = Integer.getInteger("wortlaut.kills", 10);
   private static final long WRITES_A_RUN = 100_000_000;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void whatAKilledProcessCommittedIsWholeAndNothingIsHalf() throws Exception {
@@ -88,10 +89,10 @@ class KillTest {
 
   private Process start(long first) throws IOException {
     return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx128m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-            "-cp", System.getProperty("java.class.path"),
-            KillTest.class.getName() + "$WritingProcess", folder.toString(), Long.toString(first))
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx128m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+        "-cp", System.getProperty("java.class.path"),
+        KillTest.class.getName() + "$WritingProcess", folder.toString(), Long.toString(first))
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
   }
@@ -103,7 +104,7 @@ class KillTest {
     public static void main(String[] args) {
       Random random = new Random(Long.parseLong(args[1]));
       try (QuotationIndex index = QuotationIndex.open(Path.of(args[0]))) {
-        for (long write = Long.parseLong(args[1]); ; write++) {
+        for (long write = Long.parseLong(args[1]);; write++) {
           Versions.apply(index, write);
           if (random.nextInt(20) == 0) {
             index.commit();

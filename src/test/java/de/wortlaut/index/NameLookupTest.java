@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameLookupTest {
-  @TempDir static Path folder;
+  @TempDir
+  static Path folder;
   private static QuotationIndex index;
 
   @BeforeAll
@@ -54,10 +55,10 @@ class NameLookupTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Jörg Müßiggang-Größe", "jörg müßiggang-größe", "JÖRG MÜSSIGGANG-GRÖSSE",
-        "Joerg Muessiggang-Groesse", "Jorg Mussiggang Grosse", "Müßiggang-Größe, Jörg",
-        "Müßiggang", "Größe", "groesse", "Mu\u0308ßiggang", "Dr. Müßiggang", "Jörg Müsiggang",
-        "Muessigang"
+          "Jörg Müßiggang-Größe", "jörg müßiggang-größe", "JÖRG MÜSSIGGANG-GRÖSSE",
+          "Joerg Muessiggang-Groesse", "Jorg Mussiggang Grosse", "Müßiggang-Größe, Jörg",
+          "Müßiggang", "Größe", "groesse", "Mu\u0308ßiggang", "Dr. Müßiggang", "Jörg Müsiggang",
+          "Muessigang"
       })
   void umlautsAndSharpSMeetInAnySpelling(String typed) {
     assertEquals(List.of("Jörg Müßiggang-Größe"), names(QuotationQuery.bySpeaker(typed)));
@@ -114,10 +115,10 @@ class NameLookupTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Bundesamt für Deichbau, Bundesamt für Deichbau",
-    "Bundesamtes für Deichbau, Bundesamt für Deichbau",
-    "BfD, Bundesamt für Deichbau",
-    "Sprechern der Feuerwehr, Sprecher der Feuerwehr"
+      "Bundesamt für Deichbau, Bundesamt für Deichbau",
+      "Bundesamtes für Deichbau, Bundesamt für Deichbau",
+      "BfD, Bundesamt für Deichbau",
+      "Sprechern der Feuerwehr, Sprecher der Feuerwehr"
   })
   void bodiesAreFoundAsSpeakersInAnyInflection(String typed, String name) {
     assertEquals(List.of(name), names(QuotationQuery.bySpeaker(typed)));

@@ -39,11 +39,11 @@ class QuerySyntaxTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2024, 2024-01-01, 2024-12-31",
-    "2024-02, 2024-02-01, 2024-02-29",
-    "2024-02-07, 2024-02-07, 2024-02-07",
-    "7.2.2024, 2024-02-07, 2024-02-07",
-    "2.2024, 2024-02-01, 2024-02-29"
+      "2024, 2024-01-01, 2024-12-31",
+      "2024-02, 2024-02-01, 2024-02-29",
+      "2024-02-07, 2024-02-07, 2024-02-07",
+      "7.2.2024, 2024-02-07, 2024-02-07",
+      "2.2024, 2024-02-01, 2024-02-29"
   })
   void sinceMeansTheFirstDayAndUntilTheLast(String typed, LocalDate first, LocalDate last) {
     assertEquals(first, QuotationQuery.parse("since:" + typed).since());

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class QuotationIndexTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private static final Speaker MAYOR = person("Hanne Wiesenthal", "Stadt Altmoor");
   private static final Speaker FARMER = person("Ole Brandt", "Bauernverband");
@@ -174,8 +175,7 @@ class QuotationIndexTest {
     try (QuotationIndex index = QuotationIndex.open(folder)) {
       index.add(article("brief").says(both, "Das Land muss zahlen").done());
       index.commit();
-      for (String name :
-          List.of("Wiesenthal", "Hanne Wiesenthal", "Brandt, Ole", "Ole Brandt", "Ole Brant")) {
+      for (String name : List.of("Wiesenthal", "Hanne Wiesenthal", "Brandt, Ole", "Ole Brandt", "Ole Brant")) {
         assertEquals(1, index.search(QuotationQuery.bySpeaker(name)).hits().size(), name);
       }
       assertTrue(index.search(QuotationQuery.bySpeaker("Hanne Brandt")).hits().isEmpty());

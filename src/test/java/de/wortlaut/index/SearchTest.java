@@ -30,7 +30,8 @@ class SearchTest {
   private static final Speaker RAU = person("Ilse Rau", "Reederverband").withGender(Gender.FEMALE);
   private static final Speaker HALLER = person("Tom Haller", null).withGender(Gender.MALE);
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private QuotationIndex index;
 
   @BeforeEach

@@ -98,9 +98,9 @@ class ExtractionJsonTest {
 
   @Test
   void otherTextIsRefusedWithAReason() {
-    for (String wrong :
-        List.of("", "{", "[]", "{\"id\":\"a\"}", "{\"id\":\"a\",\"text\":\"\",\"date\":\"gestern\"}", "{} {}",
-            "{\"id\":\"a\",\"text\":\"\",\"quotes\":[{\"type\":\"X\"}]}")) {
+    for (String wrong : List.of("", "{", "[]", "{\"id\":\"a\"}", "{\"id\":\"a\",\"text\":\"\",\"date\":\"gestern\"}",
+        "{} {}",
+        "{\"id\":\"a\",\"text\":\"\",\"quotes\":[{\"type\":\"X\"}]}")) {
       assertThrows(IllegalArgumentException.class, () -> ExtractionJson.read(wrong), wrong);
     }
   }

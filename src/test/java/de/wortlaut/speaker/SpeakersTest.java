@@ -120,7 +120,8 @@ class SpeakersTest {
 
   @Test
   void statementsOfACountryAreItsOwn() {
-    String text = "An der Grenze fielen am Abend Schüsse. Israelischen Angaben zufolge wurde niemand verletzt. Die Lage blieb ruhig.";
+    String text =
+        "An der Grenze fielen am Abend Schüsse. Israelischen Angaben zufolge wurde niemand verletzt. Die Lage blieb ruhig.";
     Speaker israel = that(text, "wurde niemand verletzt").speaker();
     assertEquals(SpeakerKind.ORGANISATION, israel.kind());
     assertEquals("Israel", israel.name());

@@ -16,14 +16,17 @@ import org.junit.jupiter.api.Test;
 class LabelledNamesTest {
   private static final List<String> SENTENCE = List.of(
       "# a comment", "1\tFrau\tO\tO", "2\tGesa\tB-PER\tO", "3\tOhm\tI-PER\tO", "4\tvom\tO\tO", "5\tSeeamt\tB-ORG\tO",
-      "6\tNorderwoog\tI-ORG\tB-LOC", "7\trief\tO\tO", "8\tden\tO\tO", "9\tCDU-Chef\tB-ORGpart\tO", "10\tan\tO\tO", "11\t.\tO\tO", "");
+      "6\tNorderwoog\tI-ORG\tB-LOC", "7\trief\tO\tO", "8\tden\tO\tO", "9\tCDU-Chef\tB-ORGpart\tO", "10\tan\tO\tO",
+      "11\t.\tO\tO", "");
 
   @Test
   void outerTagsBecomeLabelsAndPartsOfCompoundsNone() {
     LabelledNames names = LabelledNames.read(SENTENCE).get(0);
     assertEquals("Frau Gesa Ohm vom Seeamt Norderwoog rief den CDU-Chef an.", names.page().tokens().source());
-    assertEquals(List.of(NameLabel.OUTSIDE, NameLabel.PERSON, NameLabel.IN_PERSON, NameLabel.OUTSIDE, NameLabel.ORGANISATION,
-        NameLabel.IN_ORGANISATION), names.labels().subList(0, 6));
+    assertEquals(
+        List.of(NameLabel.OUTSIDE, NameLabel.PERSON, NameLabel.IN_PERSON, NameLabel.OUTSIDE, NameLabel.ORGANISATION,
+            NameLabel.IN_ORGANISATION),
+        names.labels().subList(0, 6));
     assertEquals(NameLabel.OUTSIDE, names.labels().get(8));
   }
 
@@ -45,7 +48,8 @@ class LabelledNamesTest {
     StringBuilder out = new StringBuilder();
     examples.write(out);
     String figures = NameFigures.of(SENTENCE, Weights.read(new StringReader(out.toString())));
-    assertEquals("name person                 P 1.000  R 1.000  F1 1.000  gold 1", figures.lines().findFirst().orElse(""));
+    assertEquals("name person                 P 1.000  R 1.000  F1 1.000  gold 1",
+        figures.lines().findFirst().orElse(""));
   }
 
   @Test

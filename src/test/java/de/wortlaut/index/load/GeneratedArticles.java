@@ -31,7 +31,7 @@ final class GeneratedArticles {
   private static final String[] CODAS =
       "b,ch,ck,ft,g,l,lt,m,n,nd,ng,nk,r,rt,s,st,t,tz,,,,ß".split(",");
   private static final String[] HEADS = {
-    "Amt für", "Institut für", "Verband der", "Ministerium für", "Zentrum für", "Gesellschaft für"
+      "Amt für", "Institut für", "Verband der", "Ministerium für", "Zentrum für", "Gesellschaft für"
   };
 
   private final List<String> words = names(1, WORDS, 1, 4);

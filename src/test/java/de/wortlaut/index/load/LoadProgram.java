@@ -115,9 +115,9 @@ class LoadProgram {
   private static long bytes(Article article, Quotation quotation) {
     Speaker speaker = quotation.speaker();
     return Stream.of(
-            quotation.text(), quotation.context().of(article.text()), speaker.name(),
-            speaker.role(), speaker.institution(), article.title(), article.url(),
-            article.outlet(), article.id())
+        quotation.text(), quotation.context().of(article.text()), speaker.name(),
+        speaker.role(), speaker.institution(), article.title(), article.url(),
+        article.outlet(), article.id())
         .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
         .sum();
   }
@@ -157,10 +157,10 @@ class LoadProgram {
   private static void searchInSmallProcess(Path folder) throws Exception {
     int status =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "--enable-native-access=ALL-UNNAMED",
-                "-cp", System.getProperty("java.class.path"),
-                SearchLoad.class.getName(), folder.toString())
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m", "--enable-native-access=ALL-UNNAMED",
+            "-cp", System.getProperty("java.class.path"),
+            SearchLoad.class.getName(), folder.toString())
             .inheritIO()
             .redirectOutput(ProcessBuilder.Redirect.PIPE)
             .start()
@@ -168,8 +168,8 @@ class LoadProgram {
             .lines()
             .peek(line -> out("%s", line))
             .anyMatch(line -> line.equals("done"))
-        ? 0
-        : 1;
+                ? 0
+                : 1;
     if (status != 0) {
       throw new IllegalStateException("the searching process failed");
     }

@@ -149,13 +149,11 @@ final class SearchLoad {
     inTurns(
         ownFirst,
         () -> ownTime.measure(() -> own.search(query)),
-        () ->
-            bareTime.measure(
-                () ->
-                    bare.search(
-                        bare.filtered(
-                            bare.text("words", words), "DIRECT", (int) SINCE.toEpochDay()),
-                        true)));
+        () -> bareTime.measure(
+            () -> bare.search(
+                bare.filtered(
+                    bare.text("words", words), "DIRECT", (int) SINCE.toEpochDay()),
+                true)));
   }
 
   private void refreshWhileWriting() throws Exception {
@@ -169,18 +167,16 @@ final class SearchLoad {
       }
       inTurns(
           round % 2 == 0,
-          () ->
-              ownTime.measure(
-                  () -> {
-                    own.refresh();
-                    return true;
-                  }),
-          () ->
-              bareTime.measure(
-                  () -> {
-                    bare.refresh();
-                    return true;
-                  }));
+          () -> ownTime.measure(
+              () -> {
+                own.refresh();
+                return true;
+              }),
+          () -> bareTime.measure(
+              () -> {
+                bare.refresh();
+                return true;
+              }));
     }
     out("%s", Timing.row("refresh after 1000 new quotations", ownTime, bareTime));
   }
