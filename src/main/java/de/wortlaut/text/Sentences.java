@@ -15,7 +15,7 @@ public final class Sentences {
       new HashSet<>(Lines.read(Sentences.class, "after-ordinal.txt"));
 
   /** No real sentence is as long; a text without stops is cut, so that work stays linear. */
-  private static final int LONGEST = 300;
+  private static final int LONGEST = 120;
 
   private final int[] first;
   private final int[] end;
