@@ -185,7 +185,7 @@ public final class Mentions {
     while (t < tokens.count()) {
       int end = name(t);
       end = end > t ? end : labelled(t);
-      end = withNumeral(t, Math.max(end, t + 1)) > t + 1 && end <= t + 1 ? withNumeral(t, t + 1) : end;
+      end = end <= t + 1 && hasNumeral(t) ? t + 3 : end;
       if (end > t) {
         add(t, end);
         t = end;
@@ -280,10 +280,18 @@ public final class Mentions {
   }
 
   /** „II.“ behind a first name belongs to it. */
-  private int withNumeral(int t, int end) {
-    boolean numeral = end + 1 < tokens.count() && tokens.is(end + 1, '.') && tokens.spaceBefore(end)
-        && tokens.text(end).chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
-    return numeral && end == t + 1 && forms.of(t).canBeFirstName() ? end + 2 : end;
+  private boolean hasNumeral(int t) {
+    int numeral = t + 1;
+    if (numeral + 1 >= tokens.count() || !tokens.is(numeral + 1, '.') || !tokens.spaceBefore(numeral)) {
+      return false;
+    }
+    String source = tokens.source();
+    for (int i = tokens.begin(numeral); i < tokens.end(numeral); i++) {
+      if ("IVX".indexOf(source.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return forms.of(t).canBeFirstName();
   }
 
   /** A hyphenated or unknown word that may be somebody's first name: Wei-Ling. */
@@ -409,7 +417,12 @@ public final class Mentions {
   }
 
   private static boolean isAllCapitals(String word) {
-    return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return word.length() > 1;
   }
 
   private boolean isRole(int t) {

@@ -27,14 +27,10 @@ final class Ranges {
 
   /** The non-empty ones of two ranges. */
   static List<Range> of(int begin, int end, int begin2, int end2) {
-    List<Range> out = new ArrayList<>(2);
-    if (begin < end) {
-      out.add(new Range(begin, end));
+    if (begin >= end) {
+      return of(begin2, end2);
     }
-    if (begin2 < end2) {
-      out.add(new Range(begin2, end2));
-    }
-    return out;
+    return begin2 >= end2 ? of(begin, end) : List.of(new Range(begin, end), new Range(begin2, end2));
   }
 
   /** The range as a list, empty if it is. */

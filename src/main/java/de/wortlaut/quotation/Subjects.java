@@ -2,7 +2,6 @@ package de.wortlaut.quotation;
 
 import de.wortlaut.language.Agreement;
 import de.wortlaut.language.WordForm;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,22 +9,43 @@ import java.util.List;
  * number, behind no preposition; and which of those comes first.
  */
 final class Subjects {
+  private static final int[] NONE = {};
+  private static final boolean[] NOBODY = {};
+  /** The names of all places, made once. */
+  private static final String[] PLACES = places();
+
   private final Reading r;
   private final int verb;
-  private final List<Integer> begins = new ArrayList<>();
-  private final List<Boolean> able = new ArrayList<>();
+  /** First tokens of the phrases in the verb's clause, and which of them can be the subject. */
+  private int[] begins = NONE;
+  private boolean[] able = NOBODY;
+  private int count;
 
   /** The phrases in {@code candidates} beside the finite verb of clause {@code c}, -1 for none. */
   Subjects(Reading r, int c, List<Range> candidates) {
     this.r = r;
     this.verb = c < 0 ? -1 : r.clauses().finite(c);
-    for (Range phrase : candidates) {
-      int at = begins.indexOf(phrase.begin());
-      if (at < 0 && verb >= 0 && r.clauses().of(phrase.begin()) == c) {
-        begins.add(phrase.begin());
-        able.add(isAble(phrase));
+    if (verb >= 0 && !candidates.isEmpty()) {
+      begins = new int[candidates.size()];
+      able = new boolean[candidates.size()];
+      candidates.forEach(phrase -> add(phrase, c));
+    }
+  }
+
+  private void add(Range phrase, int c) {
+    if (index(phrase.begin()) < 0 && r.clauses().of(phrase.begin()) == c) {
+      begins[count] = phrase.begin();
+      able[count++] = isAble(phrase);
+    }
+  }
+
+  private int index(int begin) {
+    for (int i = 0; i < count; i++) {
+      if (begins[i] == begin) {
+        return i;
       }
     }
+    return -1;
   }
 
   private boolean isAble(Range phrase) {
@@ -47,7 +67,7 @@ final class Subjects {
 
   /** „behind 0 of 1“: the phrase's place among those that can be the subject on its side of the verb. */
   String place(int begin) {
-    int at = begins.indexOf(begin);
+    int at = index(begin);
     if (at < 0) {
       return "elsewhere";
     }
@@ -55,15 +75,24 @@ final class Subjects {
     int earlier = 0;
     int otherSide = 0;
     int all = 0;
-    for (int i = 0; i < begins.size(); i++) {
-      if (able.get(i)) {
-        boolean same = begins.get(i) > verb == behind;
+    for (int i = 0; i < count; i++) {
+      if (able[i]) {
+        boolean same = begins[i] > verb == behind;
         all += same ? 1 : 0;
         otherSide += same ? 0 : 1;
-        earlier += same && begins.get(i) < begin ? 1 : 0;
+        earlier += same && begins[i] < begin ? 1 : 0;
       }
     }
-    return (able.get(at) ? "able " : "unable ") + (behind ? "behind " : "before ") + Math.min(2, earlier)
-        + (all - earlier > 1 ? "+" : "") + (otherSide > 0 ? " also" : "");
+    return PLACES[(able[at] ? 1 : 0) | (behind ? 2 : 0) | (all - earlier > 1 ? 4 : 0) | (otherSide > 0 ? 8 : 0)
+        | Math.min(2, earlier) << 4];
+  }
+
+  private static String[] places() {
+    String[] out = new String[48];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = ((i & 1) != 0 ? "able " : "unable ") + ((i & 2) != 0 ? "behind " : "before ") + (i >> 4)
+          + ((i & 4) != 0 ? "+" : "") + ((i & 8) != 0 ? " also" : "");
+    }
+    return out;
   }
 }
