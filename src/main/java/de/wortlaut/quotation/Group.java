@@ -34,20 +34,30 @@ record Group(int sentence, int anchor, boolean phrase, List<Candidate> candidate
     List<Group> of(int s) {
       List<Group> out = new ArrayList<>();
       for (int c = r.clauses().firstOf(s); c < r.clauses().endOf(s); c++) {
-        List<Candidate> candidates = verbs.of(s, c);
+        List<Candidate> candidates = withWords(verbs.of(s, c));
         if (!candidates.isEmpty()) {
           out.add(new Group(s, c, false, candidates));
         }
       }
       for (int t = r.sentences().first(s); t < r.sentences().end(s); t++) {
         if (r.tokens().isWord(t) && !inSpeech(t) && phrases.isCue(t)) {
-          List<Candidate> candidates = phrases.of(s, t);
+          List<Candidate> candidates = withWords(phrases.of(s, t));
           if (!candidates.isEmpty()) {
             out.add(new Group(s, t, true, candidates));
           }
         }
       }
       return out;
+    }
+
+    /** Signs alone between two boundaries leave no words. */
+    private static List<Candidate> withWords(List<Candidate> candidates) {
+      for (Candidate c : candidates) {
+        if (c.words().isEmpty()) {
+          return candidates.stream().filter(other -> !other.words().isEmpty()).toList();
+        }
+      }
+      return candidates;
     }
 
     private boolean inSpeech(int t) {

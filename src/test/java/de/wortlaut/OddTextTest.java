@@ -1,0 +1,21 @@
+package de.wortlaut;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import de.wortlaut.model.Article;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts on which the extractor once failed, found by fuzzing. */
+class OddTextTest {
+  private static final QuotationExtractor EXTRACTOR = QuotationExtractor.create();
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Die Ministerin sagte am Montag, das Gesetz sei gut. \u0000*]lachte „Wir warten“, erklärte ihr Sprecher Jens Holm (SPD).",
+      "„„„„„.))– ))soll Foto: dpa Foto: dpa . II."
+  })
+  void signsWithoutWordsAreNoQuotation(String text) {
+    assertNotNull(EXTRACTOR.extract(Article.of("id", text)).quotations());
+  }
+}
