@@ -84,9 +84,20 @@ public final class QuotationExtractor {
     List<Resolved> speakers = new SpeakerResolver(reading).resolve(finds);
     List<Quotation> quotations = new ArrayList<>(finds.size());
     for (int i = 0; i < finds.size(); i++) {
-      quotations.add(quotation(article, reading.page(), finds.get(i), speakers.get(i)));
+      int before = carriesOn(finds, speakers, i) ? finds.get(i).continues() : -1;
+      quotations.add(quotation(article, reading.page(), finds.get(i), speakers.get(i), before));
     }
     return Surer.than(minConfidence, new Extraction(article, true, quotations));
+  }
+
+  /** Whether find {@code i} carries on the words of the one before it: the same speaker, and no frame of its own. */
+  private static boolean carriesOn(List<Find> finds, List<Resolved> speakers, int i) {
+    int before = finds.get(i).continues();
+    if (before < 0 || before >= i) {
+      return false;
+    }
+    boolean sameFrame = finds.get(i).frame().isEmpty() || finds.get(i).frame().equals(finds.get(before).frame());
+    return sameFrame && speakers.get(i).speaker().equals(speakers.get(before).speaker());
   }
 
   /**
@@ -136,7 +147,7 @@ public final class QuotationExtractor {
     return new Batch(this::extract, articles, threads, progress).outcomes();
   }
 
-  private static Quotation quotation(Article article, Page page, Find find, Resolved said) {
+  private static Quotation quotation(Article article, Page page, Find find, Resolved said, int before) {
     return Quotation.builder(find.type(), passage(article, page, find.words()))
         .cue(passage(article, page, find.cue()))
         .frame(passage(article, page, find.frame()))
@@ -148,7 +159,7 @@ public final class QuotationExtractor {
         .speakerConfidence(said.confidence())
         .confidence(find.confidence())
         .nestedIn(find.nestedIn())
-        .continues(find.continues())
+        .continues(before)
         .build();
   }
 

@@ -40,10 +40,14 @@ class ExtractionFuzz {
     check(text.toString());
   }
 
-  private static final List<String> WORDS = List.of("„", "“", "»", "«", "\"", "‚", "‘", "(", ")", ",", ".", ":", "–", "\n", "\n\n", "sagte",
-      "sagte er", "dass", "sei", "habe", "soll", "laut", "zufolge", "so", "nach", "Angaben", "der", "die", "des", "Minister", "Polizei",
-      "Angela", "Holm", "von", "der 45-Jährige", "Er", "Sie", "Demnach", "würden", "erklärte", "hieß es", "und", "zitiert ihn das Blatt",
-      "SPD", "UNHCR", "Prof. Dr.", "1.", "II.", "ich", "wir", "\u00ad", "\u00a0", "&amp;", "u\u0308", "Mehr zum Thema", "Foto: dpa");
+  private static final List<String> WORDS =
+      List.of("„", "“", "»", "«", "\"", "‚", "‘", "(", ")", ",", ".", ":", "–", "\n", "\n\n", "sagte",
+          "sagte er", "dass", "sei", "habe", "soll", "laut", "zufolge", "so", "nach", "Angaben", "der", "die", "des",
+          "Minister", "Polizei",
+          "Angela", "Holm", "von", "der 45-Jährige", "Er", "Sie", "Demnach", "würden", "erklärte", "hieß es", "und",
+          "zitiert ihn das Blatt",
+          "SPD", "UNHCR", "Prof. Dr.", "1.", "II.", "ich", "wir", "\u00ad", "\u00a0", "&amp;", "u\u0308",
+          "Mehr zum Thema", "Foto: dpa");
 
   private static void check(String text) {
     Extraction extraction = EXTRACTOR.extract(Article.of("id", text));
@@ -69,6 +73,7 @@ class ExtractionFuzz {
   }
 
   private static boolean isInsidePair(String text, int i) {
-    return i > 0 && i < text.length() && Character.isHighSurrogate(text.charAt(i - 1)) && Character.isLowSurrogate(text.charAt(i));
+    return i > 0 && i < text.length() && Character.isHighSurrogate(text.charAt(i - 1))
+        && Character.isLowSurrogate(text.charAt(i));
   }
 }

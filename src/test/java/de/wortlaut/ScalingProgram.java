@@ -11,7 +11,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * Whether hostile text costs more a character than normal text: {@code mvn test -Dtest=ScalingProgram -Dwortlaut.scaling=true
  * -DargLine=-Xmx6g}. Prints processor time, asserts nothing.
  */
-@EnabledIfSystemProperty(named = "wortlaut.scaling", matches = "true", disabledReason = "a measurement: -Dwortlaut.scaling=true")
+@EnabledIfSystemProperty(named = "wortlaut.scaling", matches = "true",
+    disabledReason = "a measurement: -Dwortlaut.scaling=true")
 class ScalingProgram {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int LARGE = 20_000_000;

@@ -36,9 +36,9 @@ public final class Mentions {
   private final Map<String, Person> byFirst = new HashMap<>();
   /** Of each token: the person whose name begins here, or null. */
   private final @Nullable Person[] personAt;
-  private final int[] endOfName;
+  private final byte[] lengthOfName;
   /** What the model takes each token for; empty without a model. */
-  private final NameLabel[] labels;
+  private final byte[] labels;
   private @Nullable Organisations organisations;
 
   private Mentions(Page page, Forms forms, @Nullable LabelledModel names) {
@@ -46,9 +46,9 @@ public final class Mentions {
     this.tokens = page.tokens();
     this.forms = forms;
     this.roles = new RoleReader(page, forms);
-    this.labels = names == null ? new NameLabel[0] : new NameTagger(page, forms, names).labels();
+    this.labels = names == null ? new byte[0] : new NameTagger(page, forms, names).labels();
     this.personAt = new Person[tokens.count()];
-    this.endOfName = new int[tokens.count()];
+    this.lengthOfName = new byte[tokens.count()];
   }
 
   /**
@@ -62,7 +62,7 @@ public final class Mentions {
     m.fullNames();
     titleNames.forEach(m::nameFromTitle);
     m.shortNames();
-    Organisations organisations = new Organisations(page, forms, m.labels, m);
+    Organisations organisations = new Organisations(page, forms, m);
     m.organisations = organisations;
     m.people.forEach(m::roleBehind);
     m.people.forEach(person -> m.completeInstitution(person, organisations));
@@ -146,7 +146,7 @@ public final class Mentions {
 
   /** What the model takes token {@code t} for; {@link NameLabel#OUTSIDE} without a model. */
   public NameLabel label(int t) {
-    return t < labels.length ? labels[t] : NameLabel.OUTSIDE;
+    return t < labels.length ? NameLabel.ALL[labels[t]] : NameLabel.OUTSIDE;
   }
 
   private void nameFromTitle(String name) {
@@ -177,7 +177,7 @@ public final class Mentions {
 
   /** Token behind the name that begins at token {@code t}. */
   public int endOfName(int t) {
-    return endOfName[t];
+    return t + lengthOfName[t];
   }
 
   private void fullNames() {
@@ -197,11 +197,11 @@ public final class Mentions {
 
   /** Token behind the full name that the model sees at {@code t}, or {@code t} if none. */
   private int labelled(int t) {
-    if (labels.length == 0 || labels[t] != NameLabel.PERSON) {
+    if (label(t) != NameLabel.PERSON) {
       return t;
     }
     int end = t + 1;
-    while (end < labels.length && labels[end] == NameLabel.IN_PERSON) {
+    while (end < labels.length && label(end) == NameLabel.IN_PERSON) {
       end++;
     }
     return end - t >= 2 && holdsOnlyNames(t, end) && tokens.isWord(end - 1) ? end : t;
@@ -485,7 +485,7 @@ public final class Mentions {
 
   private void mark(Person person, int t, int end) {
     personAt[t] = person;
-    endOfName[t] = end;
+    lengthOfName[t] = (byte) Math.min(end - t, Byte.MAX_VALUE);
     person.mentions().add(t);
     RoleReader.Found found = roles.around(t, end);
     person.role(found.role(), found.former());
@@ -499,7 +499,7 @@ public final class Mentions {
     int skip = 0;
     for (int t = 0; t < tokens.count(); t++) {
       if (personAt[t] != null) {
-        skip = endOfName[t];
+        skip = endOfName(t);
       }
       if (t < skip || !tokens.isWord(t) || !tokens.isCapital(t)) {
         continue;

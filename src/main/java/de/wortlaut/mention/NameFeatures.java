@@ -4,7 +4,6 @@ import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /** The features of a token as part of a name: the word, its form, its neighbours. */
 final class NameFeatures {
@@ -14,14 +13,12 @@ final class NameFeatures {
   private final Tokens tokens;
   private final Forms forms;
   private final NounLexicon lexicon = NounLexicon.standard();
-  private final @Nullable String[] kinds;
   private final StringBuilder shape = new StringBuilder();
 
   NameFeatures(Page page, Forms forms) {
     this.page = page;
     this.tokens = page.tokens();
     this.forms = forms;
-    this.kinds = new String[tokens.count()];
   }
 
   /** Where features go: to be scored for each label, or to be learned with one. */
@@ -84,20 +81,11 @@ final class NameFeatures {
     return t < 0 || t >= tokens.count() || !tokens.isCapital(t) ? "" : lexicon.sense(tokens.text(t));
   }
 
-  /** What the dictionary says of the word, „$“ for a place outside the page; each token's is asked for often. */
+  /** What the dictionary says of the word, „$“ for a place outside the page. */
   private String kind(int t) {
     if (t < 0 || t >= tokens.count()) {
       return "$";
     }
-    String known = kinds[t];
-    if (known == null) {
-      known = kindOf(t);
-      kinds[t] = known;
-    }
-    return known;
-  }
-
-  private String kindOf(int t) {
     if (!tokens.isWord(t)) {
       return tokens.isNumber(t) ? "1" : tokens.text(t);
     }

@@ -4,7 +4,6 @@ import de.wortlaut.language.Forms;
 import de.wortlaut.learning.LabelledFeatures;
 import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.text.Page;
-import java.util.Arrays;
 
 /**
  * Says which tokens belong to names of people, organisations and places, from left to right by a
@@ -39,15 +38,14 @@ final class NameTagger {
     this.model = model;
   }
 
-  NameLabel[] labels() {
-    int n = page.tokens().count();
-    NameLabel[] out = new NameLabel[n];
-    Arrays.fill(out, NameLabel.OUTSIDE);
+  /** The ordinals of the tokens' labels. */
+  byte[] labels() {
+    byte[] out = new byte[page.tokens().count()];
     for (int s = 0; s < page.sentences().count(); s++) {
       NameLabel before = NameLabel.OUTSIDE;
       for (int t = page.sentences().first(s); t < page.sentences().end(s); t++) {
         before = mayBelong(page, t, before) ? best(t, before) : NameLabel.OUTSIDE;
-        out[t] = before;
+        out[t] = (byte) before.ordinal();
       }
     }
     return out;

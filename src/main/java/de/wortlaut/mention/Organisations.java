@@ -33,7 +33,6 @@ public final class Organisations {
 
   private final Tokens tokens;
   private final Forms forms;
-  private final NameLabel[] labels;
   private final Mentions people;
   private final NounLexicon lexicon = NounLexicon.standard();
   private final Nominative nominative;
@@ -42,10 +41,9 @@ public final class Organisations {
   private final Map<String, String> longForms = new HashMap<>();
   private final Map<String, String> abbreviations = new HashMap<>();
 
-  Organisations(Page page, Forms forms, NameLabel[] labels, Mentions people) {
+  Organisations(Page page, Forms forms, Mentions people) {
     this.tokens = page.tokens();
     this.forms = forms;
-    this.labels = labels;
     this.people = people;
     this.nominative = new Nominative(tokens, forms);
     this.bodies = new BodyReader(page, forms);
@@ -67,9 +65,9 @@ public final class Organisations {
 
   /** Token behind the organisation that begins at {@code t}, or {@code t} if none does. */
   private int end(int t) {
-    if (labels.length > 0 && labels[t] == NameLabel.ORGANISATION) {
+    if (people.label(t) == NameLabel.ORGANISATION) {
       int end = t + 1;
-      while (end < labels.length && labels[end] == NameLabel.IN_ORGANISATION && end - t < LONGEST) {
+      while (people.label(end) == NameLabel.IN_ORGANISATION && end - t < LONGEST) {
         end++;
       }
       return isGenericAlone(t, end) ? t : end;
@@ -91,7 +89,7 @@ public final class Organisations {
     WordForm f = forms.of(t);
     return tokens.isWord(t) && tokens.isCapital(t) && tokens.spaceBefore(t) && people.at(t) == null
         && !f.isFunctionWord()
-        && (f.isPlace() || labels.length > t && labels[t].kind() == NameLabel.PLACE
+        && (f.isPlace() || people.label(t).kind() == NameLabel.PLACE
             || !f.canBeNoun() && (!f.isKnown() || f.canBeSurname()));
   }
 
@@ -208,7 +206,7 @@ public final class Organisations {
 
   /** Whether some organisation's name covers token {@code t} by the model. */
   public boolean covers(int t) {
-    return labels.length > t && labels[t].kind() == NameLabel.ORGANISATION;
+    return people.label(t).kind() == NameLabel.ORGANISATION;
   }
 
   /** All places, in order. */
