@@ -13,9 +13,10 @@ class OddTextTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "Die Ministerin sagte am Montag, das Gesetz sei gut. \u0000*]lachte „Wir warten“, erklärte ihr Sprecher Jens Holm (SPD).",
-      "„„„„„.))– ))soll Foto: dpa Foto: dpa . II."
+      "„„„„„.))– ))soll Foto: dpa Foto: dpa . II.",
+      "Die Lage sei gut, sagte die Ministerin Angela Holm am Montag in Norderwoog laut"
   })
-  void signsWithoutWordsAreNoQuotation(String text) {
+  void areTaken(String text) {
     assertNotNull(EXTRACTOR.extract(Article.of("id", text)).quotations());
   }
 }

@@ -49,7 +49,8 @@ final class Relay {
         continue;
       }
       String word = r.forms().of(t).lower();
-      Range phrase = word.equals("laut") ? behind(t + 1, end) : word.equals("zufolge") ? phrases.endingAt(t) : null;
+      Range phrase =
+          word.equals("laut") && t + 1 < end ? behind(t + 1, end) : word.equals("zufolge") ? phrases.endingAt(t) : null;
       Speaker medium = phrase == null || touches(find, phrase) ? null : medium(phrase);
       if (medium != null) {
         return medium;
