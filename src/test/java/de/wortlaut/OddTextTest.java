@@ -14,7 +14,8 @@ class OddTextTest {
   @ValueSource(strings = {
       "Die Ministerin sagte am Montag, das Gesetz sei gut. \u0000*]lachte „Wir warten“, erklärte ihr Sprecher Jens Holm (SPD).",
       "„„„„„.))– ))soll Foto: dpa Foto: dpa . II.",
-      "Die Lage sei gut, sagte die Ministerin Angela Holm am Montag in Norderwoog laut"
+      "Das neue Gesetz sei gut, sagte Angela Holm am Montag in der Stadt. Es habe lange gedauert und sei teuer gewesen. "
+          + "„Wir warten“, erklärte Jens Holm laut"
   })
   void areTaken(String text) {
     assertNotNull(EXTRACTOR.extract(Article.of("id", text)).quotations());
