@@ -64,6 +64,7 @@ final class Attribution {
     Draft c = d.carried;
     int open = d.begin();
     return c != null && d.type == QuotationType.DIRECT && c.type == QuotationType.DIRECT && c.lastSentence == d.sentence
+        && open >= c.end()
         && r.marks().markOf(open) >= 0 && open > 0 && r.tokens().is(open - 1, ',')
         && Character.isLowerCase(r.tokens().first(open + 1)) && !c.frame.isEmpty() && c.frame.get(0).begin() >= c.end()
         && !r.isStop(c.end() - 2);
