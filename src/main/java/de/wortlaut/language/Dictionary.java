@@ -113,11 +113,22 @@ public final class Dictionary {
       String head = Character.toUpperCase(word.charAt(i)) + word.substring(i + 1);
       Readings part = new Readings(head);
       if (Character.isLowerCase(word.charAt(i)) && add(part, head) && part.isCommonNoun()) {
-        readings.addAll(part);
+        Readings linked = behindLinkingS(word, i);
+        readings.addAll(linked != null ? linked : part);
         readings.markGuessed();
         return;
       }
     }
+  }
+
+  /** Bundes|amt, not Bunde|samt: the noun behind a linking -s, where both are nouns. */
+  private @Nullable Readings behindLinkingS(String word, int i) {
+    if (word.charAt(i) != 's' || word.length() - i < 4) {
+      return null;
+    }
+    String head = Character.toUpperCase(word.charAt(i + 1)) + word.substring(i + 2);
+    Readings part = new Readings(head);
+    return add(part, head) && part.isCommonNoun() ? part : null;
   }
 
   private void guessPrefixed(Readings readings, String word) {

@@ -361,7 +361,11 @@ public final class Mentions {
     boolean apposed = end < tokens.count() && tokens.is(end, ',');
     boolean article = t > 0 && (forms.of(t - 1).isArticle() || forms.of(t - 1).isPreposition() && !first && !apposed);
     int last = end - 1;
-    boolean foreign = tokens.text(last).endsWith("ional") || tokens.text(last).endsWith("tion");
+    boolean foreign = tokens.text(last).endsWith("ional") || tokens.text(last).endsWith("tion")
+        || tokens.text(last).endsWith("sity");
+    if (lexicon.isBody(tokens.text(last)) && foreign && end - t > 1) {
+      return false;
+    }
     if (lexicon.isBody(tokens.text(last)) && !first && (foreign || forms.of(last).isKnown())
         || lexicon.isParty(tokens.text(last)) || forms.of(last).isPlace() && !forms.of(last).canBeSurname()) {
       return false;

@@ -29,8 +29,9 @@ public final class Nominative {
     boolean oblique = t > begin || head > t;
     String noun = oblique ? noun(head, t > begin ? t - 1 : -1) : tokens.text(head);
     StringBuilder out = new StringBuilder();
+    String det = t > begin ? forms.of(t - 1).lower() : "";
     for (int k = t; k < head; k++) {
-      append(out, k, adjective(k, noun));
+      append(out, k, adjective(k, noun, det));
     }
     append(out, head, noun);
     for (int k = head + 1; k < end; k++) {
@@ -84,16 +85,28 @@ public final class Nominative {
     String det = article < 0 ? "" : forms.of(article).lower();
     boolean genitive =
         det.equals("des") || det.equals("eines") || det.equals("seines") || det.equals("ihres") || det.equals("dieses");
+    if (f.isSubstantiveAdjective() && f.canBeAdjective()) {
+      return substantive(word, det, genitive);
+    }
     if (genitive) {
       return withoutS(word);
-    }
-    if (f.isSubstantiveAdjective() && f.canBeAdjective() && word.endsWith("n")) {
-      return word.substring(0, word.length() - 1);
     }
     boolean weak =
         word.endsWith("en") && (det.equals("dem") || det.equals("den") || det.equals("einem") || det.equals("einen"))
             && f.isKnown() && !f.noun().equals(word) && f.noun().length() < word.length();
     return weak ? f.noun() : word;
+  }
+
+  /** „der Vorsitzende“, „dem Vorsitzenden“: Vorsitzender; „die Vorsitzende“, „der Vorsitzenden“ stay feminine. */
+  private static String substantive(String word, String det, boolean genitive) {
+    boolean oblique = word.endsWith("en");
+    if (oblique && (genitive || det.equals("dem") || det.equals("einem") || det.equals("einen"))) {
+      return word.substring(0, word.length() - 1) + "r";
+    }
+    if (word.endsWith("e") && det.equals("der")) {
+      return word + "r";
+    }
+    return oblique ? word.substring(0, word.length() - 1) : word;
   }
 
   private static String withoutS(String word) {
@@ -110,7 +123,7 @@ public final class Nominative {
   }
 
   /** The adjective in its strong nominative. */
-  private String adjective(int t, String noun) {
+  private String adjective(int t, String noun, String det) {
     String word = tokens.text(t);
     if (!forms.of(t).canBeAdjective() && !isCapitalAdjective(t)) {
       return word;
@@ -127,10 +140,11 @@ public final class Nominative {
     }
     WordForm f = Dictionary.shared().form(noun, false);
     boolean plural = (f.agreement() & 0b111) == 0 && (f.agreement() & 0b111000) != 0;
-    if (plural || feminine(f)) {
+    if (plural || feminine(f) || det.equals("die")) {
       return stem + "e";
     }
-    return stem + (f.canBeGender(2) && !f.canBeGender(0) ? "es" : "er");
+    boolean neuter = f.canBeGender(2) && !f.canBeGender(0) || det.equals("das") || !f.isKnown() && noun.endsWith("um");
+    return stem + (neuter ? "es" : "er");
   }
 
   private static boolean feminine(WordForm f) {

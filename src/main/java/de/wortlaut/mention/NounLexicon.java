@@ -1,6 +1,7 @@
 package de.wortlaut.mention;
 
 import de.wortlaut.language.Dictionary;
+import de.wortlaut.language.WordForm;
 import de.wortlaut.text.Lines;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -132,6 +133,11 @@ public final class NounLexicon {
     return shorter.length() > 3 && isBody(shorter) ? shorter : null;
   }
 
+  /** Whether {@code name} is a country's. */
+  public boolean isCountry(String name) {
+    return nationalities.containsValue(name) || plainPrefixes.contains(name);
+  }
+
   /** Whether {@code noun} says only what sort of body it is: Organisation, Nachrichtenagentur. */
   public boolean isGenericBody(String noun) {
     return facts(noun).generic;
@@ -139,6 +145,9 @@ public final class NounLexicon {
 
   private boolean endsInGeneric(String noun) {
     String word = noun.toLowerCase(Locale.ROOT);
+    if (word.startsWith("welt") || word.startsWith("bundes") || word.startsWith("landes")) {
+      return false;
+    }
     for (int i = 0; i <= word.length() - 3; i++) {
       if (generic.contains(word.substring(i))) {
         return true;
@@ -152,19 +161,52 @@ public final class NounLexicon {
     return facts(noun).group;
   }
 
+  /** Whether {@code noun} is one for people, since the dictionary has its feminine: Sieger, Siegerin. */
+  public boolean isPerson(String noun) {
+    return facts(noun).person;
+  }
+
+  private static boolean hasFeminine(String noun) {
+    if (noun.length() < 4 || !Character.isUpperCase(noun.charAt(0))
+        || !Dictionary.shared().form(noun, false).canBeNoun() || Dictionary.shared().form(noun, false).isPlace()) {
+      return false;
+    }
+    for (String ending : PERSON_ENDINGS) {
+      if (noun.endsWith(ending) && noun.length() > ending.length() + 3) {
+        String stem = noun.substring(0, noun.length() - ending.length());
+        boolean weak = isMasculine(stem + "e") && !ending.equals("n") && !stem.endsWith("e");
+        if ((isMasculine(stem) || weak) && isFeminine(stem + "in")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMasculine(String noun) {
+    WordForm f = Dictionary.shared().form(noun, false);
+    return f.canBeNoun() && f.canBeGender(0) && !f.canBeGender(1) && !f.canBeGender(2);
+  }
+
+  private static boolean isFeminine(String noun) {
+    WordForm f = Dictionary.shared().form(noun, false);
+    return f.canBeNoun() && f.canBeGender(1) && !f.canBeGender(0) && !f.canBeGender(2);
+  }
+
   /** Whether {@code noun} names a text. */
   public boolean isDocument(String noun) {
     return facts(noun).document;
   }
 
-  private record Facts(int role, boolean body, boolean generic, boolean group, boolean document) {}
+  private record Facts(int role, boolean body, boolean generic, boolean group, boolean document, boolean person) {}
 
   private Facts facts(String noun) {
     Facts known = facts.get(noun);
     if (known == null) {
       int office = findRole(noun);
       boolean body = parties.contains(noun) || endsIn(bodies, noun) && !(noun.endsWith("er") && office >= 0);
-      known = new Facts(office, body, endsInGeneric(noun), endsIn(groups, noun), endsIn(documents, noun));
+      known = new Facts(office, body, endsInGeneric(noun), endsIn(groups, noun), endsIn(documents, noun),
+          hasFeminine(noun));
       if (facts.size() < MOST_SENSES) {
         facts.put(noun, known);
       }
@@ -212,6 +254,7 @@ public final class NounLexicon {
 
   private final Map<String, Facts> facts = new java.util.concurrent.ConcurrentHashMap<>();
   private final Map<String, String> senses = new java.util.concurrent.ConcurrentHashMap<>();
+  private static final String[] PERSON_ENDINGS = {"", "n", "en", "s", "es", "e", "in", "innen"};
   private static final int MOST_SENSES = 50_000;
 
   /** What a noun as written stands for: office, body, party, group, document, or „“. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Organisations {
   private static final Pattern MARKS = Pattern.compile("[„“”\"»«]");
+  private static final List<String> COMPANIES = List.of("unternehmen", "konzern", "firma", "gesellschaft", "kette",
+      "hersteller", "anbieter", "betreiber", "airline", "bank", "versicherung", "holding", "industrie", "betrieb");
   private static final int LONGEST = 12;
   /** How many organisations away a fuller name is looked for. */
   private static final int FARTHEST = 60;
@@ -151,9 +153,28 @@ public final class Organisations {
       if (!sort.isEmpty() && (sort.endsWith(wanted) || wanted.endsWith(sort))) {
         return n.name();
       }
-      fallback = fallback == null && !lexicon.isParty(n.name()) ? n.name() : fallback;
+      fallback = fallback == null && !lexicon.isParty(n.name()) && canMean(noun, n.name()) ? n.name() : fallback;
     }
     return fallback;
+  }
+
+  /** Whether a noun that says only what sort of body it is can mean the one called {@code name}: „die Organisation“ is no police. */
+  public boolean canMean(String noun, String name) {
+    String wanted = noun.toLowerCase(java.util.Locale.ROOT);
+    boolean authority = wanted.endsWith("behörde") || wanted.endsWith("gremium");
+    for (String word : name.split(" ")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && lexicon.isBody(word)
+          && de.wortlaut.language.Dictionary.shared().form(word, false).canBeNoun()) {
+        String own = word.toLowerCase(java.util.Locale.ROOT);
+        return own.endsWith(wanted) || wanted.endsWith(own) || authority && !lexicon.isGenericBody(word)
+            || isCompany(wanted) && isCompany(own);
+      }
+    }
+    return !authority;
+  }
+
+  private static boolean isCompany(String noun) {
+    return COMPANIES.stream().anyMatch(noun::endsWith);
   }
 
   /** The fuller name of the body that „das Gericht“, „die Universität“ means: the last one before {@code t}, else the first behind it; or null. */
@@ -163,7 +184,8 @@ public final class Organisations {
     String nearest = null;
     for (int i = last; i >= Math.max(0, last - FARTHEST); i--) {
       String name = named.get(i).name();
-      if (nearest == null ? isFuller(named.get(i), wanted) : name.startsWith(nearest + " ")) {
+      if (nearest == null ? isFuller(named.get(i), wanted) : name.startsWith(nearest + " ")
+          || !isOfficial(nearest) && isOfficial(name) && isFuller(named.get(i), wanted)) {
         nearest = name;
       }
     }
@@ -176,6 +198,12 @@ public final class Organisations {
       }
     }
     return null;
+  }
+
+  /** A capital attribute or a country shows the official name: Nationaler Übergangsrat, jemenitische Regierung. */
+  private boolean isOfficial(String name) {
+    int blank = name.indexOf(' ');
+    return blank < 0 || Character.isUpperCase(name.charAt(0)) || lexicon.country(name.substring(0, blank)) != null;
   }
 
   private boolean isFuller(Named n, String wanted) {

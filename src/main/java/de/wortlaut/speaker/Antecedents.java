@@ -134,12 +134,13 @@ final class Antecedents {
     return null;
   }
 
-  /** The last organisation that spoke under a name of its own. */
+  /** The last organisation that spoke under a name of its own which {@code noun} can mean. */
   @Nullable
-  Speaker lastBody() {
+  Speaker lastBody(String noun) {
     for (int i = said.size() - 1; i >= 0 && i > said.size() - 8; i--) {
       Speaker s = said.get(i).resolved().speaker();
-      if (s.kind() == SpeakerKind.ORGANISATION && !phrases.isGeneric(s.name())) {
+      if (s.kind() == SpeakerKind.ORGANISATION && !phrases.isGeneric(s.name())
+          && mentions.organisations().canMean(noun, s.name())) {
         return s;
       }
     }

@@ -1,19 +1,26 @@
 package de.wortlaut.speaker;
 
+import de.wortlaut.language.Agreement;
 import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.mention.Mentions;
+import de.wortlaut.mention.NameLabel;
 import de.wortlaut.mention.Nominative;
 import de.wortlaut.mention.NounLexicon;
 import de.wortlaut.mention.Person;
 import de.wortlaut.mention.RoleReader;
 import de.wortlaut.quotation.Range;
 import de.wortlaut.quotation.Reading;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the noun phrases of mentions apart. */
 final class PhraseReader {
   private static final java.util.regex.Pattern MARKS = java.util.regex.Pattern.compile("[„“”\"»«]");
+  private static final Set<String> TIMES = Set.of("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
+      "sonnabend", "sonntag", "dienstagabend", "gestrigen", "heutigen", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august",
+      "september", "oktober", "november", "dezember");
+  private static final java.util.regex.Pattern ADJECTIVE = java.util.regex.Pattern.compile(".+(isch|lich|ig|end|iert|los|bar)e[nmrs]?");
   private final Reading r;
   private final Nominative nominative;
   private final RoleReader roles;
@@ -166,7 +173,8 @@ final class PhraseReader {
       boolean attribute = t + 1 < m.end() && r.page().tokens().isCapital(t + 1)
           && (f.canBeAdjective() && !f.canBeNoun() || t > m.begin() && r.page().tokens().isCapital(t)
               && Dictionary.shared().form(f.lower(), false).canBeAdjective()
-              && text(t).endsWith("e"));
+              && text(t).endsWith("e") || t == m.begin() && isUnknownAdjective(t))
+          || isJoinedAttribute(t, m.end()) || isAgreeingAttribute(t, m.end());
       boolean small = t == m.begin() && (f.isArticle() || f.isPossessive() || f.isDemonstrative() || f.isOtherPronoun())
           && m.length() > 1;
       if (r.page().tokens().isCapital(t) && !attribute && !small) {
@@ -176,9 +184,52 @@ final class PhraseReader {
     return -1;
   }
 
+  /** „Afghanische Behörden“, „Berliner Polizei“: what may be a noun itself, but agrees with one behind it. */
+  private boolean isAgreeingAttribute(int t, int end) {
+    WordForm f = r.forms().of(t);
+    if (t + 1 >= end || !f.canBeAdjective() || lexicon.role(text(t)) >= 0 || !r.page().tokens().isCapital(t + 1)) {
+      return false;
+    }
+    WordForm next = r.forms().of(t + 1);
+    return next.canBeNoun() && !next.canBeSurname() && !next.canBeFirstName()
+        && (f.agreement() & next.agreement()) != 0;
+  }
+
+  /** „Arabische und iranische Medien“. */
+  private boolean isJoinedAttribute(int t, int end) {
+    return t + 3 < end && r.page().tokens().is(t + 1, "und") && r.forms().of(t).canBeAdjective()
+        && r.forms().of(t + 2).canBeAdjective() && !r.page().tokens().isCapital(t + 2)
+        && r.page().tokens().isCapital(t + 3);
+  }
+
+  /** „Südsudanesische Vertreter“: an ending of adjectives on a word that no dictionary has. */
+  private boolean isUnknownAdjective(int t) {
+    return !r.forms().of(t).isKnown() && ADJECTIVE.matcher(text(t)).matches()
+        && Dictionary.shared().form(text(t + 1), false).canBeNoun();
+  }
+
   String head(Range m) {
     int t = headToken(m);
     return t < 0 ? "" : text(t);
+  }
+
+  /** „taz“, „tagesschau.de“: a name without capitals. */
+  boolean isNamedInSmall(Range m) {
+    for (int t = m.begin(); t < m.end(); t++) {
+      if (r.page().tokens().isWord(t) && !r.forms().of(t).isKnown()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** „Nun“, „Letztlich“: a capital that only the begin of the sentence gives. */
+  boolean isNoNoun(Range m) {
+    int t = headToken(m);
+    WordForm f = t < 0 ? null : r.forms().of(t);
+    return f != null && m.length() == 1 && f.isKnown() && !f.canBeNominal() && !f.isPlace() && !f.canBeSurname()
+        && !f.canBeFirstName() && text(t).length() > 2 && lexicon.sense(text(t)).isEmpty()
+        && r.page().marks().innermost(t) < 0;
   }
 
   boolean isDefinite(Range m) {
@@ -188,9 +239,17 @@ final class PhraseReader {
         || w.equals("dieser") || w.equals("diese") || w.equals("dieses") || w.startsWith("sein") || w.startsWith("ihr");
   }
 
-  /** Whether nothing follows the head noun. */
+  /** Whether nothing follows the head noun that could name what it means. */
   boolean isBare(Range m) {
-    return headToken(m) == m.end() - 1;
+    int head = headToken(m);
+    return head == m.end() - 1 || head >= 0 && endOfBody(head, m.end()) == head + 1;
+  }
+
+  /** Whether a capital attribute makes the phrase a name: die Neue Küstenzeitung. */
+  boolean hasCapitalAttribute(Range m) {
+    int head = headToken(m);
+    return head > m.begin() && r.page().tokens().isCapital(head - 1)
+        && !(head - 1 == m.begin() && r.forms().of(m.begin()).isArticle());
   }
 
   /** „der 45-Jährige“, „der Kölner“: words that only stand for somebody named. */
@@ -221,7 +280,7 @@ final class PhraseReader {
       return false;
     }
     WordForm f = Dictionary.shared().form(text(t), false);
-    return f.isSubstantiveAdjective() && f.canBeAdjective() || text(t).endsWith("innen") || text(t).endsWith("ler");
+    return f.isSubstantiveAdjective() && f.canBeAdjective() || text(t).endsWith("innen") || lexicon.isPerson(text(t));
   }
 
   /** Up to three capitals without an article, none of which names a body or place. */
@@ -333,18 +392,72 @@ final class PhraseReader {
   String bodyName(Range m) {
     int head = headToken(m);
     if (head < 0) {
-      return name(m);
+      return name(new Range(m.begin(), endOfBody(m.begin(), m.end())));
     }
-    int end = head + 1;
-    while (end < m.end() && !isPlaceOfSpeech(end)) {
-      end++;
-    }
+    int end = endOfBody(head, m.end());
     boolean named = head + 1 < end && isGeneric(text(head)) && isProper(head + 1);
     return name(new Range(named ? head + 1 : m.begin(), end));
   }
 
+  /** Token behind the name of the body with its head at {@code head}: what no name goes on with ends it. */
+  private int endOfBody(int head, int limit) {
+    int end = head + 1;
+    while (end < limit && !isPlaceOfSpeech(end) && !isTime(end) && !leavesName(end) && !isOtherNoun(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** „vom November“, „von Donnerstag“, „vom gestrigen Abend“. */
+  private boolean isTime(int t) {
+    if (!isLink(t) && !r.forms().of(t).lower().equals("im")) {
+      return false;
+    }
+    for (int k = t + 1; k < Math.min(t + 3, r.page().tokens().count()); k++) {
+      String word = r.forms().of(k).lower();
+      if (TIMES.contains(word) || r.page().tokens().isNumber(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adverbs, participles and verbs are no part of a name, nor is an article that is no genitive. */
+  private boolean leavesName(int t) {
+    WordForm f = r.forms().of(t);
+    boolean adverb = f.isAdverb() && !f.canBeAdjective();
+    boolean smallName = !r.page().tokens().isCapital(t - 1) && !r.forms().of(t - 1).isKnown() && f.canBeAdjective();
+    if (r.page().tokens().isCapital(t) || !r.page().tokens().isWord(t) || r.page().marks().innermost(t) >= 0
+        || smallName || !adverb && r.mentions().label(t).kind() == NameLabel.ORGANISATION) {
+      return false;
+    }
+    boolean next = t + 1 < r.page().tokens().count() && (r.page().tokens().isCapital(t + 1)
+        || r.forms().of(t + 1).canBeAdjective() && !r.forms().of(t + 1).isArticle());
+    boolean article = f.isArticle() && !f.isPreposition() && !Agreement.allows(
+        Agreement.of(r.page().tokens(), r.forms(), t, Math.min(t + 6, r.page().tokens().count())), 1)
+        && !r.forms().of(t - 1).isPreposition();
+    boolean joins = f.isConjunction() && r.forms().of(t).lower().equals("und");
+    boolean joint = joins && t + 1 < r.page().tokens().count()
+        && (r.page().tokens().isCapital(t + 1) || r.forms().of(t + 1).isArticle() || !r.forms().of(t + 1).isKnown());
+    return article && !r.page().tokens().is(t - 1, "und") || joins && !joint
+        || !joins && !next && f.isKnown() && !f.isArticle() && !f.isPreposition()
+        || !joins && f.isAdverb() && !f.isPreposition() && !f.canBeAdjective() && !f.isArticle()
+        || f.isSurelyFinite();
+  }
+
+  /** A common noun right behind a body's own name: „Reuters Warnschüsse“. */
+  private boolean isOtherNoun(int t) {
+    WordForm f = r.forms().of(t);
+    boolean behindName = !isGeneric(text(t - 1)) && r.page().tokens().isCapital(t - 1)
+        && (isAbbreviation(text(t - 1)) || lexicon.isBody(text(t - 1)) && text(t - 1).endsWith("gericht"));
+    return behindName && r.page().tokens().isCapital(t) && f.isKnown() && f.canBeNoun() && !f.isPlace()
+        && !f.canBeSurname() && !f.canBeFirstName() && !lexicon.isBody(text(t)) && r.page().marks().innermost(t) < 0
+        && r.mentions().label(t) != NameLabel.IN_ORGANISATION;
+  }
+
   private boolean isProper(int t) {
-    return r.page().marks().markOf(t) >= 0
+    int mark = r.page().marks().markOf(t);
+    return mark >= 0 && r.page().marks().open(mark) == t
         || r.page().tokens().isCapital(t) && !r.forms().of(t).isArticle() && !r.forms().of(t).isPlace();
   }
 
@@ -354,19 +467,37 @@ final class PhraseReader {
         || w.equals("unter") || w.equals("gegenüber") || w.equals("jedoch") || w.equals("am"));
   }
 
+  /** „Vereinten“, „Rote“ within a sentence: the capital shows a name. */
+  private boolean isCapitalAttribute(int t) {
+    return r.page().tokens().isCapital(t) && r.page().sentences().first(r.page().sentences().of(t)) != t
+        && Dictionary.shared().form(r.forms().of(t).lower(), false).canBeAdjective();
+  }
+
   /** Whether the noun names neither people nor a body nor a text, and is no name. */
   boolean isThing(int t) {
+    if (t < 0) {
+      return false;
+    }
     WordForm f = r.forms().of(t);
     String word = text(t);
     boolean capitals = word.equals(word.toUpperCase(java.util.Locale.ROOT));
-    return f.isKnown() && f.canBeNoun() && !f.isPlace() && !f.canBeSurname() && !f.canBeFirstName() && !capitals
-        && lexicon.sense(word).isEmpty() && r.page().marks().innermost(t) < 0;
+    boolean named = r.mentions().label(t) != NameLabel.OUTSIDE || lexicon.isCountry(word)
+        || t > 0 && isCapitalAttribute(t - 1);
+    return !named && f.isKnown() && f.canBeNoun() && !f.isPlace() && !f.canBeSurname() && !f.canBeFirstName() && !capitals
+        && lexicon.sense(word).isEmpty() && !lexicon.isPerson(word) && r.page().marks().innermost(t) < 0;
   }
 
   /** An article that is no genitive and stands behind the head begins another phrase. */
   private boolean startsNextPhrase(int t, Range m) {
     WordForm f = r.forms().of(t);
-    return t > headToken(m) && headToken(m) >= 0 && f.isArticle() && !f.canBeCase(1) && !r.page().tokens().isCapital(t)
-        && !r.forms().of(t - 1).isPreposition();
+    if (t <= headToken(m) || headToken(m) < 0 || !f.isArticle() || r.page().tokens().isCapital(t)
+        || r.forms().of(t - 1).isPreposition()) {
+      return false;
+    }
+    int shared = Agreement.of(r.page().tokens(), r.forms(), t, Math.min(m.end(), t + 6));
+    if (r.page().tokens().is(t - 1, "und") || r.page().tokens().is(t - 1, "sowie")) {
+      return false;
+    }
+    return !f.canBeCase(1) || !Agreement.allows(shared, 1);
   }
 }

@@ -14,10 +14,14 @@ import de.wortlaut.quotation.Find;
 import de.wortlaut.quotation.Range;
 import de.wortlaut.quotation.Reading;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom phrases without a name mean: bodies, roles, groups, documents. */
 final class PhraseSpeakers {
+  /** Where somebody publishes: the owner speaks. */
+  private static final Set<String> SITES = Set.of("website", "webseite", "homepage", "internetseite", "ausgabe");
+
   private final Reading r;
   private final Mentions mentions;
   private final PhraseReader phrases;
@@ -38,7 +42,7 @@ final class PhraseSpeakers {
   /** A phrase without a name: a body, a role of somebody known, a group, a document. */
   Resolved of(Range m, Find find) {
     String head = phrases.head(m);
-    if (head.isEmpty()) {
+    if (head.isEmpty() && !phrases.isNamedInSmall(m) || phrases.isNoNoun(m)) {
       return Resolved.nobody();
     }
     if (lexicon.role(head) >= 0 && !lexicon.isBody(head)) {
@@ -49,10 +53,11 @@ final class PhraseSpeakers {
     if (nicknamed != null) {
       return nicknamed;
     }
-    if (lexicon.isDocument(head) && !lexicon.isBody(head)) {
+    boolean site = SITES.contains(head.toLowerCase(Locale.ROOT)) && phrases.genitive(m) != null;
+    if (lexicon.isDocument(head) && !lexicon.isBody(head) || site) {
       return document(m);
     }
-    if (lexicon.isGroup(head) || phrases.isPeople(phrases.headToken(m))) {
+    if ((lexicon.isGroup(head) || phrases.isPeople(phrases.headToken(m))) && !isBodyOfPeople(m)) {
       return Resolved.of(unnamed(m), Trust.UNNAMED);
     }
     if (phrases.isLoneName(m) && !isLabelledOtherwise(m)) {
@@ -95,7 +100,7 @@ final class PhraseSpeakers {
   private Resolved document(Range m) {
     Range owner = phrases.genitive(m);
     if (owner != null && isBodyLike(owner)) {
-      return Resolved.of(values.body(phrases.bodyName(owner)), Trust.OWNER);
+      return owner(owner);
     }
     String maker = phrases.ownerInCompound(m);
     maker = maker == null ? phrases.country(m) : maker;
@@ -106,8 +111,8 @@ final class PhraseSpeakers {
   /** „die Organisation“, „das Gericht“: the one that spoke or was named in full. */
   private @Nullable Resolved knownBody(Range m, String head) {
     Organisations organisations = mentions.organisations();
-    if (phrases.isGeneric(head)) {
-      Speaker last = antecedents.lastBody();
+    if (phrases.isGeneric(head) && !phrases.hasCapitalAttribute(m)) {
+      Speaker last = antecedents.lastBody(head);
       if (last != null) {
         return Resolved.of(last, Trust.GENERIC_BODY);
       }
@@ -120,12 +125,25 @@ final class PhraseSpeakers {
     return fuller == null ? null : Resolved.of(values.body(fuller), Trust.FULLER_BODY);
   }
 
+  /** The body that made the text; „des Senders“ is the one named before. */
+  private Resolved owner(Range owner) {
+    Resolved known =
+        phrases.isDefinite(owner) && phrases.isBare(owner) ? knownBody(owner, phrases.head(owner)) : null;
+    return known != null ? known : Resolved.of(values.body(phrases.bodyName(owner)), Trust.OWNER);
+  }
+
   /** A body by its name; words that carry on somebody's speech are not a thing's that stands near. */
   private Resolved bodyOrThing(Range m, Find find) {
     boolean thing = phrases.isThing(phrases.headToken(m));
     Speaker possessor = thing ? antecedents.possessor(m, values) : null;
     if (possessor != null) {
       return Resolved.of(possessor, Trust.PRONOUN);
+    }
+    Range owner = thing ? phrases.genitive(m) : null;
+    if (owner != null && phrases.headToken(owner) >= 0 && !phrases.isThing(phrases.headToken(owner))
+        && isBodyLike(owner) && !r.forms().of(phrases.headToken(owner)).canBeNoun()
+        || owner != null && lexicon.isBody(phrases.head(owner))) {
+      return owner(owner);
     }
     if (thing && find.type() != QuotationType.INDIRECT && find.type() != QuotationType.REPORTED) {
       int begin = find.words().get(0).begin();
@@ -138,7 +156,13 @@ final class PhraseSpeakers {
         return Resolved.of(values.person(near), Trust.CARRIED);
       }
     }
-    return Resolved.of(values.body(phrases.bodyName(m)), thing ? Trust.THING : Trust.BODY);
+    return thing ? Resolved.nobody() : Resolved.of(values.body(phrases.bodyName(m)), Trust.BODY);
+  }
+
+  /** „Reporter ohne Grenzen“: people in the name of a body. */
+  private boolean isBodyOfPeople(Range m) {
+    int t = phrases.headToken(m);
+    return lexicon.isBody(r.page().tokens().text(t)) || mentions.label(t) == NameLabel.ORGANISATION || t + 1 < m.end() && r.page().tokens().is(t + 1, "ohne");
   }
 
   /** A lone name is a person's only if the dictionary or the model of names sees one. */

@@ -50,9 +50,9 @@ public final class SpeakerResolver {
       Resolved resolved = find.mention().isEmpty() ? withoutMention(find, out) : mentioned(find.mention().get(0), find);
       resolved = passedOn(find, resolved);
       out.add(resolved);
-      if (!find.mention().isEmpty() && resolved.speaker().kind() != SpeakerKind.NONE) {
+      if (!find.mention().isEmpty()) {
         byMention.putIfAbsent(find.mention().get(0), resolved);
-        if (resolved.confidence() != Trust.THING.probability()) {
+        if (resolved.speaker().kind() != SpeakerKind.NONE) {
           antecedents.add(find.mention().get(0), resolved);
         }
       }
