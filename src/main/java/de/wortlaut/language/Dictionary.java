@@ -3,6 +3,8 @@ package de.wortlaut.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Dictionary {
   private static final String PATH = "org/languagetool/resource/de/german";
   private static final int LONGEST = 60;
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(".{3,}(?:isch|lich|ig|haft|bar|los|sam|iv|iert)(e[mnrs]?|)");
   private static final Dictionary SHARED = new Dictionary();
 
   private final morfologik.stemming.Dictionary automaton;
@@ -71,6 +75,9 @@ public final class Dictionary {
       if (readings.isEmpty()) {
         guess(readings, word);
       }
+      if (readings.isEmpty() && startsSentence && Character.isUpperCase(word.charAt(0))) {
+        guessAdjective(readings, Character.toLowerCase(word.charAt(0)) + word.substring(1));
+      }
     }
     return readings.form();
   }
@@ -105,6 +112,9 @@ public final class Dictionary {
       guessCompound(readings, word);
     } else if (Character.isLowerCase(word.charAt(0)) && word.length() > 6) {
       guessPrefixed(readings, word);
+      if (readings.isEmpty()) {
+        guessAdjective(readings, word);
+      }
     }
   }
 
@@ -129,6 +139,14 @@ public final class Dictionary {
     String head = Character.toUpperCase(word.charAt(i + 1)) + word.substring(i + 2);
     Readings part = new Readings(head);
     return add(part, head) && part.isCommonNoun() ? part : null;
+  }
+
+  /** „jemenitischen“: by its suffix, the forms are those of „politischen“. */
+  private void guessAdjective(Readings readings, String word) {
+    Matcher m = ADJECTIVE.matcher(word);
+    if (m.matches() && add(readings, "politisch" + m.group(1))) {
+      readings.markGuessed();
+    }
   }
 
   private void guessPrefixed(Readings readings, String word) {

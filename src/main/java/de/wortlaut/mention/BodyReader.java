@@ -39,6 +39,24 @@ final class BodyReader {
     return end > begin && isBody(begin, end) ? name(from, begin, end) : null;
   }
 
+  /** The body of „von Greenpeace“, which nothing but the office before it shows to be one; null if it is none. */
+  @Nullable
+  String properBehind(int from, int limit) {
+    return from + 1 < limit && isProperBody(from, from + 1) ? name(from, from + 1, end(from + 1, limit)) : null;
+  }
+
+  /** „von Greenpeace“: behind an office a name that is no person's and no place's. */
+  private boolean isProperBody(int from, int t) {
+    WordForm f = forms.of(t);
+    WordForm link = forms.of(from);
+    boolean of = link.lower().equals("von") || link.lower().equals("vom") || link.lower().equals("bei")
+        || link.lower().equals("beim");
+    String word = tokens.text(t);
+    return of && tokens.isCapital(t) && tokens.isWord(t) && word.length() > 2 && !f.isKnown() && !f.canBeNoun()
+        && !f.isPlace() && !f.canBeFirstName() && !f.canBeSurname() && !lexicon.isCountry(word)
+        && lexicon.sense(word).isEmpty() && !word.contains("-");
+  }
+
   /** Token behind the phrase that begins at {@code t}, {@code t} if there is none. */
   int end(int t, int limit) {
     int k = t;
@@ -71,7 +89,8 @@ final class BodyReader {
             && lexicon.isParty(tokens.text(k + 1));
     boolean foreign = FOREIGN_LINKS.contains(tokens.text(k)) && !forms.of(k - 1).isKnown() && capital;
     boolean stop = tokens.is(k, '.') && tokens.text(k - 1).length() <= 2 && capital;
-    boolean joint = word.equals("und") && capital && tokens.text(k - 1).endsWith("s");
+    boolean joint = word.equals("und") && capital
+        && (tokens.text(k - 1).endsWith("s") || tokens.text(k - 1).endsWith("-"));
     boolean attribute =
         forms.of(k).canBeAdjective() && !forms.of(k).isArticle() && k > 0 && forms.of(k - 1).isPreposition();
     return word.equals("für") && capital || party || foreign || stop || joint || attribute

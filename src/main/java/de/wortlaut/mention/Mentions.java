@@ -2,6 +2,7 @@ package de.wortlaut.mention;
 
 import static java.util.Objects.requireNonNull;
 
+import de.wortlaut.language.Agreement;
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.learning.LabelledModel;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Mentions {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int LONGEST_NAME = 6;
+  /** The bits of agreement for a nominative singular. */
+  private static final int SINGULAR_NOMINATIVE = 0b111;
   /** Within how many tokens „die Organisation“ means the one named before. */
   private static final int NEAR = 120;
   /** How many sentences later an office alone still tells what somebody is. */
@@ -125,7 +128,9 @@ public final class Mentions {
     }
     int at = person.mentions().get(0);
     String own = person.ownInstitution();
-    if (own != null && !own.contains(" ") && lexicon.isGenericBody(own)) {
+    if (own != null && organisations.longForm(own) != null) {
+      person.replaceInstitution(organisations.longForm(own));
+    } else if (own != null && !own.contains(" ") && lexicon.isGenericBody(own)) {
       String fuller = organisations.fuller(at, own);
       person.replaceInstitution(fuller != null ? fuller : organisations.lastBefore(at, NEAR, own));
     } else if (own == null && person.role() != null) {
@@ -133,10 +138,16 @@ public final class Mentions {
       String fuller = body == null ? null : organisations.fuller(at, body);
       fuller = fuller == null && body != null && lexicon.isGenericBody(body) ? organisations.lastBefore(at, NEAR, body)
           : fuller;
+      fuller = fuller == null && body == null && isOfficeOfTheirs(at) ? organisations.lastBefore(at, NEAR, "") : fuller;
       if (fuller != null) {
         person.replaceInstitution(fuller);
       }
     }
+  }
+
+  /** „Ihr Vorsitzender Jan Holm“: the office is one of the body named before. */
+  private boolean isOfficeOfTheirs(int name) {
+    return name > 1 && isRole(name - 1) && forms.of(name - 2).isPossessive();
   }
 
   /** The organisations of the page. */
@@ -219,8 +230,28 @@ public final class Mentions {
     return !roles.isOffice(t) && (!article || forms.of(t).canBeFirstName());
   }
 
+  /** „Sprecher Mark Toner“: two capitals right behind an office are a name, though they may be nouns. */
+  private boolean isNamedByOffice(int t) {
+    if (t == 0 || t + 1 >= tokens.count() || !isRole(t - 1) || !tokens.isCapital(t - 1) || !sameSentence(t - 1, t + 1)
+        || !isSurnameBehindFirstName(t) || !isSurnameBehindFirstName(t + 1) || !tokens.spaceBefore(t + 1)) {
+      return false;
+    }
+    boolean closed = t + 2 >= tokens.count() || !tokens.isCapital(t + 2) || !tokens.isWord(t + 2);
+    return closed && isPlain(t) && isPlain(t + 1) && !tokens.text(t - 1).endsWith("innen")
+        && (Agreement.of(tokens, forms, t - 1, t) & SINGULAR_NOMINATIVE) != 0;
+  }
+
+  private boolean isPlain(int t) {
+    String word = tokens.text(t);
+    return word.length() > 2 && lexicon.sense(word).isEmpty() && !forms.of(t).isPlace() && !lexicon.isCountry(word) && !word.contains("-")
+        && label(t).kind() != NameLabel.ORGANISATION && !word.endsWith("ung");
+  }
+
   /** Token behind the full name that begins at {@code t}, or {@code t} if none does. */
   private int name(int t) {
+    if (isNamedByOffice(t)) {
+      return t + 2;
+    }
     if (!isNamePart(t) && !startsStrangeName(t) || isRole(t) || isDescribedNoun(t) || sentenceStartsWithCommonWord(t)
         || roles.isOffice(t)) {
       return t;
@@ -236,7 +267,7 @@ public final class Mentions {
         end++;
       } else if (isInitialStop(end)) {
         end++;
-      } else if (lexicon.isParticle(tokens.text(end)) && leadsToName(end + 1)
+      } else if (lexicon.isParticle(tokens.text(end)) && leadsToName(end + 1) && !isGermanArticle(end)
           && (parts == 1 || !tokens.is(end, "von") && !tokens.is(end, "vom") && !tokens.is(end, "zu"))) {
         end++;
       } else {
@@ -261,6 +292,12 @@ public final class Mentions {
     WordForm before = forms.of(t - 1);
     return before.isArticle() || before.isPossessive()
         || before.canBeAdjective() && !before.canBeFinite() && !tokens.isCapital(t - 1);
+  }
+
+  /** „den“ belongs to a name only behind another particle: van den Berg. */
+  private boolean isGermanArticle(int t) {
+    return (tokens.is(t, "den") || tokens.is(t, "dem") || tokens.is(t, "der") || tokens.is(t, "das")
+        || tokens.is(t, "des")) && !lexicon.isParticle(tokens.text(t - 1));
   }
 
   /** Whether a part of a name stands at {@code t}, perhaps behind a second particle: van der Meulen. */
@@ -340,7 +377,14 @@ public final class Mentions {
   private boolean sentenceStartsWithCommonWord(int t) {
     WordForm f = forms.of(t);
     return page.sentences().first(page.sentences().of(t)) == t && f.isKnown() && !f.canBeFirstName()
-        && !f.canBeSurname();
+        && !f.canBeSurname() && !isOnlyImperative(t);
+  }
+
+  /** „Henk Jaap …“: an order („henk!“) is no reading before two more names. */
+  private boolean isOnlyImperative(int t) {
+    WordForm f = forms.of(t);
+    return t + 2 < tokens.count() && f.canBeFinite() && !f.canBeSingularVerb() && !f.canBePluralVerb()
+        && !f.canBeNoun() && !f.canBeAdjective() && !f.isFunctionWord() && isNamePart(t + 1) && isNamePart(t + 2);
   }
 
   private boolean sameSentence(int a, int b) {
@@ -355,7 +399,7 @@ public final class Mentions {
   /** A first name shows a person; without one, two words no dictionary knows, but behind no article. */
   private boolean isPersonName(int t, int end) {
     boolean first = forms.of(t).canBeFirstName();
-    if (startsStrangeName(t)) {
+    if (startsStrangeName(t) || isApposed(t, end)) {
       return true;
     }
     boolean apposed = end < tokens.count() && tokens.is(end, ',');
@@ -371,6 +415,14 @@ public final class Mentions {
       return false;
     }
     return first || !article && unknown(t, end) && !withinCapitals(t, end) && !isOrganisation(t, end);
+  }
+
+  /** „…, Yona Metzger,“: between commas an unknown first name shows a surname in what may be a noun. */
+  private boolean isApposed(int t, int end) {
+    return end - t == 2 && t > 0 && tokens.is(t - 1, ',') && end < tokens.count()
+        && (tokens.is(end, ',') || tokens.is(end, '.') || forms.of(end).isSurelyFinite()) && isStranger(t)
+        && !forms.of(t).canBeNoun() && isSurnameBehindFirstName(end - 1) && !lexicon.isBody(tokens.text(end - 1))
+        && label(t) != NameLabel.ORGANISATION;
   }
 
   /** Two unknown words that the model takes for an organisation, behind a noun like Agentur. */

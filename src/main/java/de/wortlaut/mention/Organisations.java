@@ -150,10 +150,11 @@ public final class Organisations {
     for (; i >= 0 && named.get(i).end() > t - back; i--) {
       Named n = named.get(i);
       String sort = n.sort().toLowerCase(java.util.Locale.ROOT);
-      if (!sort.isEmpty() && (sort.endsWith(wanted) || wanted.endsWith(sort))) {
+      boolean party = wanted.endsWith("partei") && lexicon.isParty(n.name());
+      if (party || !sort.isEmpty() && (sort.endsWith(wanted) || wanted.endsWith(sort))) {
         return n.name();
       }
-      fallback = fallback == null && !lexicon.isParty(n.name()) && canMean(noun, n.name()) ? n.name() : fallback;
+      fallback = fallback == null && !wanted.endsWith("partei") && !lexicon.isParty(n.name()) && canMean(noun, n.name()) ? n.name() : fallback;
     }
     return fallback;
   }
@@ -161,6 +162,9 @@ public final class Organisations {
   /** Whether a noun that says only what sort of body it is can mean the one called {@code name}: „die Organisation“ is no police. */
   public boolean canMean(String noun, String name) {
     String wanted = noun.toLowerCase(java.util.Locale.ROOT);
+    if (wanted.isEmpty()) {
+      return true;
+    }
     boolean authority = wanted.endsWith("behörde") || wanted.endsWith("gremium");
     for (String word : name.split(" ")) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && lexicon.isBody(word)

@@ -5,11 +5,18 @@ import de.wortlaut.language.WordForm;
 import de.wortlaut.model.Gender;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads role, institution, party and gender from the words around a name, or from a noun phrase. */
 public final class RoleReader {
   private static final int FARTHEST = 14;
+  private static final List<String> OF_BODIES = List.of("sprecher", "sprecherin", "experte", "expertin", "leiter",
+      "leiterin", "chef", "chefin", "direktor", "direktorin", "manager", "managerin", "mitarbeiter", "mitarbeiterin",
+      "trainer", "trainerin", "vertreter", "vertreterin", "vorstand", "geschäftsführer", "geschäftsführerin", "gründer",
+      "gründerin", "analyst", "analystin", "ökonom", "ökonomin", "korrespondent", "korrespondentin", "redakteur",
+      "redakteurin", "reporter", "reporterin", "spieler", "spielerin", "aktivist", "aktivistin", "volkswirt",
+      "vorsitzende", "vorsitzender", "ceo");
 
   private final Page page;
   private final Tokens tokens;
@@ -94,6 +101,10 @@ public final class RoleReader {
     for (int k = last; k >= Math.max(first, last - FARTHEST); k--) {
       if (isRole(k)) {
         boolean closes = k == last || linked(k + 1, last + 1);
+        int whose = closes && k == last ? headOfGenitive(k, first) : -1;
+        if (whose >= 0) {
+          return phrase(startOf(whose, first), last + 1, whose);
+        }
         return closes ? phrase(startOf(k, first), last + 1, k) : Found.NOTHING;
       }
       if (tokens.is(k, ',') || tokens.is(k, ':') || forms.of(k).isSurelyFinite()
@@ -102,6 +113,18 @@ public final class RoleReader {
       }
     }
     return Found.NOTHING;
+  }
+
+  /** „Bruder“ in „der ältere Bruder des Papstes, …“: the office before an office in the genitive, or -1. */
+  private int headOfGenitive(int role, int first) {
+    int article = role - 1;
+    while (article > first && !tokens.isCapital(article) && forms.of(article).canBeAdjective()
+        && !forms.of(article).isArticle()) {
+      article--;
+    }
+    boolean genitive = article > first && forms.of(article).isArticle()
+        && (tokens.is(article, "des") || tokens.is(article, "eines"));
+    return genitive && isRole(article - 1) ? article - 1 : -1;
   }
 
   /** Whether the tokens are attributes of the role before them: der …, von …, für …, im …. */
@@ -118,7 +141,8 @@ public final class RoleReader {
 
   private int startOf(int role, int first) {
     int k = role;
-    while (k - 1 >= first && (!tokens.isCapital(k - 1) || isCountryAdjective(k - 1)) && forms.of(k - 1).canBeAdjective()
+    while (k - 1 >= first && (!tokens.isCapital(k - 1) && forms.of(k - 1).canBeAdjective() && !isAge(k - 1)
+        || isCountryAdjective(k - 1) || isCapitalAttribute(k - 1, first))
         && !forms.of(k - 1).isArticle()
         && !forms.of(k - 1).isPreposition() && !isVerbBefore(k - 1, first)) {
       k--;
@@ -136,11 +160,24 @@ public final class RoleReader {
         || !before.isArticle() && !before.isPossessive() && !(before.canBeAdjective() && !before.canBeFinite());
   }
 
+  private boolean isAge(int t) {
+    return Character.isDigit(tokens.source().charAt(tokens.begin(t)));
+  }
+
+  /** „Regierender“ before Bürgermeister: an attribute that belongs to the office. */
+  private boolean isCapitalAttribute(int t, int first) {
+    String word = tokens.text(t);
+    return t > first && tokens.isWord(t) && tokens.isCapital(t) && word.length() > 5
+        && (word.endsWith("e") || word.endsWith("er") || word.endsWith("en")) && !forms.of(t).isPlace()
+        && !forms.of(t).canBeFirstName()
+        && de.wortlaut.language.Dictionary.shared().form(forms.of(t).lower(), false).canBeAdjective();
+  }
+
   /** „US-amerikanische“ has a capital, but is an attribute. */
   private boolean isCountryAdjective(int t) {
     String word = tokens.text(t);
     int hyphen = word.lastIndexOf('-');
-    return hyphen > 0 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
+    return tokens.isCapital(t) && hyphen > 0 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
   }
 
   /** An apposition: „Direktor des China-Programms am Stimson Center,“ up to its closing comma. */
@@ -256,6 +293,7 @@ public final class RoleReader {
     }
     int roleEnd = roleEnd(role + 1, end);
     String body = roleEnd < end ? body(roleEnd, end) : null;
+    body = body == null && roleEnd < end && speaksForBody(noun) ? bodies.properBehind(roleEnd, end) : body;
     String text = roleText(begin, role, head, roleEnd);
     String party = null;
     if (institution != null && lexicon.isParty(institution) && body != null) {
@@ -263,6 +301,12 @@ public final class RoleReader {
       institution = null;
     }
     return new Found(text, institution != null ? institution : body, party, former, gender(from, noun));
+  }
+
+  /** Offices that one holds in bodies, seldom in towns and never in families. */
+  private static boolean speaksForBody(String noun) {
+    String word = noun.toLowerCase(java.util.Locale.ROOT);
+    return OF_BODIES.stream().anyMatch(word::endsWith);
   }
 
   /** The first part of „Porschesprecher“, „Regierungssprecher“, where it can stand alone; else null. */
@@ -336,7 +380,8 @@ public final class RoleReader {
     while (k < end) {
       WordForm f = forms.of(k);
       if (tokens.isCapital(k) && k == from && !f.isArticle()) {
-        if (lexicon.isBody(tokens.text(k)) || !f.isKnown() && lexicon.role(tokens.text(k)) < 0) {
+        if (lexicon.isBody(tokens.text(k)) || !f.isKnown() && lexicon.role(tokens.text(k)) < 0
+            || (f.canBeSurname() || f.canBeFirstName()) && !f.canBeNoun()) {
           return k;
         }
         k++;
@@ -347,7 +392,7 @@ public final class RoleReader {
         k = groupEnd(k + 1, end);
       } else if (f.isArticle() || f.isPreposition()) {
         int group = groupEnd(k + 1, end);
-        if (isBodyGroup(k + 1, group) || group >= end) {
+        if (group == k + 1 || isBodyGroup(k + 1, group) || group >= end) {
           return k;
         }
         k = group;
