@@ -67,6 +67,7 @@ public final class Mentions {
     m.shortNames();
     Organisations organisations = new Organisations(page, forms, m);
     m.organisations = organisations;
+    m.people.forEach(m::predicate);
     m.people.forEach(m::roleBehind);
     m.people.forEach(person -> m.completeInstitution(person, organisations));
     return m;
@@ -81,6 +82,31 @@ public final class Mentions {
           break;
         }
         roleIn(s, person);
+      }
+    }
+  }
+
+  /** „… Gisela Holm; sie ist Sprecherin der Fraktion“, in the sentence of the name or the next. */
+  private void predicate(Person person) {
+    for (int at : person.mentions()) {
+      int s = page.sentences().of(at);
+      int behind = endOfName(at);
+      if (person.role() != null) {
+        return;
+      }
+      boolean same = behind + 1 < page.sentences().end(s) && (tokens.is(behind, ';') || tokens.is(behind, ':'));
+      int next = same ? behind + 1 : s + 1 < page.sentences().count() ? page.sentences().first(s + 1) : -1;
+      int limit = next < 0 ? 0 : page.sentences().end(page.sentences().of(next));
+      boolean pronoun = next >= 0 && (tokens.text(next).equalsIgnoreCase("sie")
+          || tokens.text(next).equalsIgnoreCase("er"));
+      if (pronoun && isAlone(person, s)) {
+        RoleReader.Found found = roles.predicate(next, limit);
+        boolean fits = person.gender() == null || found.gender() == null || person.gender() == found.gender();
+        if (fits) {
+          person.role(found.role(), found.former());
+          person.institution(found.institution());
+          person.gender(found.gender());
+        }
       }
     }
   }

@@ -6,11 +6,14 @@ import de.wortlaut.model.Gender;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads role, institution, party and gender from the words around a name, or from a noun phrase. */
 public final class RoleReader {
   private static final int FARTHEST = 14;
+  /** What those who head a body do. */
+  private static final Set<String> HEADING = Set.of("führen", "leiten", "vertreten", "gründen", "anführen");
   private static final List<String> OF_BODIES = List.of("sprecher", "sprecherin", "experte", "expertin", "leiter",
       "leiterin", "chef", "chefin", "direktor", "direktorin", "manager", "managerin", "mitarbeiter", "mitarbeiterin",
       "trainer", "trainerin", "vertreter", "vertreterin", "vorstand", "geschäftsführer", "geschäftsführerin", "gründer",
@@ -67,9 +70,11 @@ public final class RoleReader {
     }
     if (next + 1 < tokens.count() && tokens.is(next, ',')) {
       found = found.or(behind(next + 1));
+      found = found.or(new Found(null, headed(next + 1, Math.min(tokens.count(), next + 16)), null, false, null));
     } else if (next < tokens.count()
         && (forms.of(next).lower().equals("von") || forms.of(next).lower().equals("vom"))) {
       String body = bodies.behindLink(next, Math.min(tokens.count(), next + 14));
+      body = body == null ? bodies.properBehind(next, Math.min(tokens.count(), next + 14)) : body;
       found = found.or(new Found(null, body, null, false, null));
     }
     return found;
@@ -178,6 +183,47 @@ public final class RoleReader {
     String word = tokens.text(t);
     int hyphen = word.lastIndexOf('-');
     return tokens.isCapital(t) && hyphen > 0 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
+  }
+
+  /** What „sie ist Sprecherin der Fraktion“ behind the name says, with the pronoun at {@code t}. */
+  Found predicate(int t, int limit) {
+    int verb = t + 1;
+    if (verb >= limit || !(tokens.is(verb, "ist") || tokens.is(verb, "war"))) {
+      return Found.NOTHING;
+    }
+    int role = -1;
+    for (int k = verb + 1; k < Math.min(limit, verb + 8) && role < 0; k++) {
+      if (tokens.is(k, ',') || tokens.is(k, '.') || forms.of(k).isPreposition()) {
+        return Found.NOTHING;
+      }
+      role = isRole(k) ? k : -1;
+    }
+    int end = role + 1;
+    while (role >= 0 && end < limit && !tokens.is(end, ',') && !tokens.is(end, '.') && !tokens.is(end, ';')
+        && !(forms.of(end).isSurelyFinite() && !tokens.isCapital(end)) && !tokens.is(end, "und")) {
+      end++;
+    }
+    if (role < 0 || forms.of(Math.min(end, limit) - 1).canBeParticiple() && !tokens.isCapital(end - 1)) {
+      return Found.NOTHING;
+    }
+    Found found = phrase(startOf(role, verb + 1), end, role);
+    return new Found(found.role(), found.institution(), found.party(), found.former() || tokens.is(verb, "war"),
+        tokens.text(t).equalsIgnoreCase("sie") ? Gender.FEMALE : Gender.MALE);
+  }
+
+  /** The body that „der die Stiftung leitet“ behind the name says the person heads; null if none. */
+  @Nullable
+  String headed(int relative, int limit) {
+    if (!(tokens.is(relative, "der") || tokens.is(relative, "die"))) {
+      return null;
+    }
+    for (int k = relative + 2; k < Math.min(limit, relative + 14) && !tokens.is(k, ','); k++) {
+      String verb = forms.of(k).verb();
+      if (forms.of(k).canBeFinite() && HEADING.contains(verb) && forms.of(relative + 1).isArticle()) {
+        return bodies.behindLink(relative + 1, k);
+      }
+    }
+    return null;
   }
 
   /** An apposition: „Direktor des China-Programms am Stimson Center,“ up to its closing comma. */

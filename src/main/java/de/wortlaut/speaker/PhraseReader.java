@@ -155,6 +155,11 @@ final class PhraseReader {
       t++;
     }
     int next = t < m.end() ? mentions.endOfName(t) : m.end();
+    Person owner = t < m.end() ? mentions.at(t) : null;
+    boolean genitive = owner != null && text(next - 1).endsWith("s") && !owner.name().endsWith(text(next - 1));
+    if (genitive && next + 1 < m.end() && r.page().tokens().is(next, ',') && mentions.at(next + 1) != null) {
+      return true;
+    }
     return next < m.end() && text(next - 1).endsWith("s") && r.page().tokens().isCapital(next)
         && lexicon.role(text(next)) >= 0;
   }
@@ -374,6 +379,13 @@ final class PhraseReader {
     int a = Dictionary.shared().form(text(head), false).agreement();
     boolean feminine = (a & 0b010) != 0;
     return !feminine && !text(head).endsWith("in");
+  }
+
+  /** „der Wahlsieger“, „die Rednerin“: one person. */
+  boolean isSingular(Range m) {
+    String first = r.forms().of(m.begin()).lower();
+    int shared = Agreement.of(r.page().tokens(), r.forms(), m.begin(), m.end());
+    return (first.equals("der") || first.equals("die") && head(m).endsWith("in")) && Agreement.isSingular(shared);
   }
 
   /** „Experten“: many, without an article and without more said of them. */

@@ -54,8 +54,13 @@ final class PhraseSpeakers {
       return nicknamed;
     }
     boolean site = SITES.contains(head.toLowerCase(Locale.ROOT)) && phrases.genitive(m) != null;
-    if (lexicon.isDocument(head) && !lexicon.isBody(head) || site) {
+    boolean initials = head.length() > 2 && head.equals(head.toUpperCase(Locale.ROOT));
+    if (lexicon.isDocument(head) && !lexicon.isBody(head) && !initials || site) {
       return document(m);
+    }
+    if (bareDefinite && lexicon.isPerson(head) && !lexicon.isGroup(head) && phrases.isSingular(m)
+        && !isBodyOfPeople(m)) {
+      return office(m, head);
     }
     if ((lexicon.isGroup(head) || phrases.isPeople(phrases.headToken(m))) && !isBodyOfPeople(m)) {
       return Resolved.of(unnamed(m), Trust.UNNAMED);
@@ -68,12 +73,12 @@ final class PhraseSpeakers {
   }
 
   private Resolved office(Range m, String head) {
-    boolean definite = phrases.isDefinite(m);
+    boolean definite = phrases.isDefinite(m) && !phrases.isPluralPhrase(m);
     Person known = definite ? offices.holder(m, head) : null;
     if (known != null) {
       return Resolved.of(values.person(known), Trust.KNOWN_ROLE);
     }
-    if (definite && phrases.isBare(m) && !phrases.isPluralPhrase(m)) {
+    if (definite && phrases.isBare(m)) {
       Antecedents.Said last = antecedents.last(m.begin(), genderOf(m, head));
       if (last != null && last.resolved().speaker().kind() == SpeakerKind.PERSON) {
         return Resolved.of(last.resolved().speaker(), Trust.NEAREST);
@@ -99,6 +104,10 @@ final class PhraseSpeakers {
   /** A text speaks for its owner where the page names one. */
   private Resolved document(Range m) {
     Range owner = phrases.genitive(m);
+    Person author = owner == null ? null : author(owner);
+    if (author != null) {
+      return Resolved.of(values.person(author), Trust.OWNER);
+    }
     if (owner != null && isBodyLike(owner)) {
       return owner(owner);
     }
@@ -125,6 +134,18 @@ final class PhraseSpeakers {
     return fuller == null ? null : Resolved.of(values.body(fuller), Trust.FULLER_BODY);
   }
 
+  /** The person whom „von Jana Holm“ names, by name or behind their office; null if none. */
+  private @Nullable Person author(Range owner) {
+    for (int t = owner.begin(); t < owner.end(); t++) {
+      Person p = mentions.at(t);
+      boolean office = r.page().tokens().isCapital(t) && lexicon.role(r.page().tokens().text(t)) >= 0;
+      if (p != null || r.page().tokens().isCapital(t) && !office) {
+        return p;
+      }
+    }
+    return null;
+  }
+
   /** The body that made the text; „des Senders“ is the one named before. */
   private Resolved owner(Range owner) {
     Resolved known =
@@ -140,6 +161,10 @@ final class PhraseSpeakers {
       return Resolved.of(possessor, Trust.PRONOUN);
     }
     Range owner = thing ? phrases.genitive(m) : null;
+    Person author = owner == null ? null : author(owner);
+    if (author != null) {
+      return Resolved.of(values.person(author), Trust.OWNER);
+    }
     if (owner != null && phrases.headToken(owner) >= 0 && !phrases.isThing(phrases.headToken(owner))
         && isBodyLike(owner) && !r.forms().of(phrases.headToken(owner)).canBeNoun()
         || owner != null && lexicon.isBody(phrases.head(owner))) {

@@ -26,6 +26,7 @@ public final class SpeakerResolver {
   private final Pronouns pronouns;
   private final StatementOwners owners;
   private final Relay relay;
+  private final Enclosing enclosing;
   private final Map<Range, Resolved> byMention = new HashMap<>();
   private @Nullable Person mostMentioned;
 
@@ -40,6 +41,7 @@ public final class SpeakerResolver {
     this.pronouns = new Pronouns(reading, phrases, values, antecedents, phraseSpeakers);
     this.owners = new StatementOwners(reading, phrases, values, antecedents);
     this.relay = new Relay(reading, phrases);
+    this.enclosing = new Enclosing(reading, phrases);
   }
 
   /** The speakers of {@code finds}, which are ordered by begin. */
@@ -146,6 +148,10 @@ public final class SpeakerResolver {
       if (phrases.belongs(core, meant, mentions)) {
         return Resolved.of(values.person(meant), Trust.NAME);
       }
+    }
+    Person around = enclosing.person(core);
+    if (around != null && named.isEmpty()) {
+      return Resolved.of(values.person(around), Trust.NAME);
     }
     if (core.length() == 1 && phrases.pointsBack(core.begin())) {
       return antecedents.isEmpty() ? Resolved.nobody()
