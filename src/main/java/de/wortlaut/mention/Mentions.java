@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of a page, one {@link Person} each, with what the article says of them. */
 public final class Mentions {
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(\\.\\p{Lu})+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int LONGEST_NAME = 6;
   /** The bits of agreement for a nominative singular. */
@@ -278,7 +279,7 @@ public final class Mentions {
     if (isNamedByOffice(t)) {
       return t + 2;
     }
-    if (!isNamePart(t) && !startsStrangeName(t) || isRole(t) || isDescribedNoun(t) || sentenceStartsWithCommonWord(t)
+    if (!isNamePart(t) && !startsStrangeName(t) && !isInitials(t) || isRole(t) || isDescribedNoun(t) || sentenceStartsWithCommonWord(t)
         || roles.isOffice(t)) {
       return t;
     }
@@ -418,14 +419,14 @@ public final class Mentions {
   }
 
   private boolean isInitialStop(int t) {
-    return tokens.is(t, '.') && tokens.end(t - 1) - tokens.begin(t - 1) == 1 && t + 1 < tokens.count()
-        && isNamePart(t + 1);
+    return tokens.is(t, '.') && (tokens.end(t - 1) - tokens.begin(t - 1) == 1 || isInitials(t - 1))
+        && t + 1 < tokens.count() && isNamePart(t + 1);
   }
 
   /** A first name shows a person; without one, two words no dictionary knows, but behind no article. */
   private boolean isPersonName(int t, int end) {
     boolean first = forms.of(t).canBeFirstName();
-    if (startsStrangeName(t) || isApposed(t, end)) {
+    if (startsStrangeName(t) || isApposed(t, end) || isInitials(t)) {
       return true;
     }
     boolean apposed = end < tokens.count() && tokens.is(end, ',');
@@ -449,6 +450,11 @@ public final class Mentions {
         && (tokens.is(end, ',') || tokens.is(end, '.') || forms.of(end).isSurelyFinite()) && isStranger(t)
         && !forms.of(t).canBeNoun() && isSurnameBehindFirstName(end - 1) && !lexicon.isBody(tokens.text(end - 1))
         && label(t) != NameLabel.ORGANISATION;
+  }
+
+  /** „C.Y“ before a stop. */
+  private boolean isInitials(int t) {
+    return INITIALS.matcher(tokens.text(t)).matches();
   }
 
   /** Two unknown words that the model takes for an organisation, behind a noun like Agentur. */

@@ -64,7 +64,8 @@ public final class NounLexicon {
     }
     for (int i = 2; i <= word.length() - 3; i++) {
       String tail = word.substring(i);
-      if (set.contains(tail) && !whole.contains(tail) && (tail.length() > 4 || isWord(noun.substring(0, i)))) {
+      boolean plain = tail.length() > 4 && (i > 2 || SHORT_PREFIXES.contains(word.substring(0, i)));
+      if (set.contains(tail) && !whole.contains(tail) && (plain || isWord(noun.substring(0, i)))) {
         return i;
       }
     }
@@ -254,6 +255,7 @@ public final class NounLexicon {
 
   private final Map<String, Facts> facts = new java.util.concurrent.ConcurrentHashMap<>();
   private final Map<String, String> senses = new java.util.concurrent.ConcurrentHashMap<>();
+  private static final Set<String> SHORT_PREFIXES = Set.of("ex", "ko", "co");
   private static final String[] PERSON_ENDINGS = {"", "n", "en", "s", "es", "e", "in", "innen"};
   private static final int MOST_SENSES = 50_000;
 

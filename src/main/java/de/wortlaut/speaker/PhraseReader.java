@@ -20,6 +20,7 @@ final class PhraseReader {
   private static final Set<String> TIMES = Set.of("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
       "sonnabend", "sonntag", "dienstagabend", "gestrigen", "heutigen", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august",
       "september", "oktober", "november", "dezember");
+  private static final Set<String> PLACES_OF_TEXT = Set.of("in", "im", "mit", "per", "via");
   private static final java.util.regex.Pattern ADJECTIVE = java.util.regex.Pattern.compile(".+(isch|lich|ig|end|iert|los|bar)e[nmrs]?");
   private final Reading r;
   private final Nominative nominative;
@@ -392,6 +393,17 @@ final class PhraseReader {
   boolean isBarePlural(Range m) {
     return m.length() == 1 && r.forms().of(m.begin()).canBeNoun()
         && (r.forms().of(m.begin()).agreement() & 0b111000) != 0 && (r.forms().of(m.begin()).agreement() & 0b111) == 0;
+  }
+
+  /** „in einem Brief“, „im Schreiben“: where somebody said it. */
+  boolean isWithin(Range m) {
+    for (int t = Math.max(0, m.begin() - 2); t <= m.begin(); t++) {
+      String word = r.forms().of(t).lower();
+      if (PLACES_OF_TEXT.contains(word) && !(t == m.begin() - 2 && r.page().tokens().isCapital(m.begin() - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** „demnach“ and the like. */

@@ -50,6 +50,7 @@ public final class SpeakerResolver {
     antecedents.read(finds);
     for (Find find : finds) {
       Resolved resolved = find.mention().isEmpty() ? withoutMention(find, out) : mentioned(find.mention().get(0), find);
+      resolved = written(find, resolved);
       resolved = passedOn(find, resolved);
       out.add(resolved);
       if (!find.mention().isEmpty()) {
@@ -60,6 +61,29 @@ public final class SpeakerResolver {
       }
     }
     return out;
+  }
+
+  /** „In einem Brief forderte er“: who writes speaks, not the text. */
+  private Resolved written(Find find, Resolved found) {
+    boolean text = found.speaker().kind() == SpeakerKind.DOCUMENT && !find.mention().isEmpty();
+    if (!text || !phrases.isWithin(find.mention().get(0))) {
+      return found;
+    }
+    Range m = find.mention().get(0);
+    for (Range frame : find.frame()) {
+      for (int t = frame.begin(); t < frame.end(); t++) {
+        boolean outside = t < m.begin() || t >= m.end();
+        Person p = outside ? mentions.at(t) : null;
+        if (p != null) {
+          return Resolved.of(values.person(p), Trust.NAME);
+        }
+        if (outside && (r.page().tokens().is(t, "er") || r.page().tokens().is(t, "sie"))) {
+          Resolved meant = pronouns.of(t, find);
+          return meant.speaker().kind() == SpeakerKind.NONE ? found : meant;
+        }
+      }
+    }
+    return found;
   }
 
   /** „zitiert ihn das Blatt“: the speaker is the one cited; „laut … sagte sie“: the medium is kept beside her. */
