@@ -111,9 +111,9 @@ public final class Dictionary {
     if (Character.isUpperCase(word.charAt(0)) && word.length() > 6) {
       guessCompound(readings, word);
     } else if (Character.isLowerCase(word.charAt(0)) && word.length() > 6) {
-      guessPrefixed(readings, word);
+      guessAdjective(readings, word);
       if (readings.isEmpty()) {
-        guessAdjective(readings, word);
+        guessPrefixed(readings, word);
       }
     }
   }

@@ -50,9 +50,9 @@ final class BodyReader {
     WordForm f = forms.of(t);
     WordForm link = forms.of(from);
     boolean of = link.lower().equals("von") || link.lower().equals("vom") || link.lower().equals("bei")
-        || link.lower().equals("beim");
+        || link.lower().equals("beim") || link.lower().equals("der");
     String word = tokens.text(t);
-    return of && tokens.isCapital(t) && tokens.isWord(t) && word.length() > 2 && !f.isKnown() && !f.canBeNoun()
+    return of && tokens.isCapital(t) && tokens.isWord(t) && word.length() > 2 && !f.canBeNoun() && !f.isFunctionWord()
         && !f.isPlace() && !f.canBeFirstName() && !f.canBeSurname() && !lexicon.isCountry(word)
         && lexicon.sense(word).isEmpty() && !word.contains("-");
   }

@@ -371,7 +371,8 @@ public final class RoleReader {
     boolean proper =
         !f.canBeNoun() && !f.isPlace() && !f.canBeAdjective() && f.isKnown() && !lexicon.isPlainPrefix(owner)
             || lexicon.isParty(owner);
-    return speaks && (lexicon.isBody(owner) || proper) || proper ? owner : null;
+    boolean brand = speaks && f.canBeSurname() && !f.canBeFirstName();
+    return speaks && lexicon.isBody(owner) || proper || brand ? owner : null;
   }
 
   private String officeIn(String noun) {
