@@ -31,7 +31,9 @@ final class BodyReader {
   @Nullable
   String behindLink(int from, int limit) {
     int begin = from;
-    while (begin < limit && !tokens.isCapital(begin) && (forms.of(begin).isPreposition() || forms.of(begin).isArticle())
+    while (begin < limit && !tokens.isCapital(begin)
+        && (forms.of(begin).isPreposition() || forms.of(begin).isArticle() || forms.of(begin).isIndefiniteArticle()
+            || tokens.is(begin, "eines"))
         && begin - from < 2) {
       begin++;
     }
@@ -127,7 +129,7 @@ final class BodyReader {
     if (sort) {
       return clean(tokens.text(first + 1, end));
     }
-    boolean article = begin > from && forms.of(begin - 1).isArticle();
+    boolean article = begin > from && (forms.of(begin - 1).isArticle() || tokens.is(begin - 1, "eines"));
     return clean(nominative.of(article ? begin - 1 : begin, end));
   }
 

@@ -7,6 +7,7 @@ import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.model.Gender;
+import de.wortlaut.text.BlockKind;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ public final class Mentions {
   private static final int SINGULAR_NOMINATIVE = 0b111;
   /** Within how many tokens „die Organisation“ means the one named before. */
   private static final int NEAR = 120;
+  /** How many blocks a section may have. */
+  private static final int LONGEST_SECTION = 8;
   /** How many sentences later an office alone still tells what somebody is. */
   private static final int SENTENCES_BEHIND = 3;
 
@@ -71,6 +74,7 @@ public final class Mentions {
     m.people.forEach(m::predicate);
     m.people.forEach(m::roleBehind);
     m.people.forEach(person -> m.completeInstitution(person, organisations));
+    m.people.forEach(m::partyOfSection);
     return m;
   }
 
@@ -155,11 +159,10 @@ public final class Mentions {
     }
     int at = person.mentions().get(0);
     String own = person.ownInstitution();
-    if (own != null && organisations.longForm(own) != null) {
-      person.replaceInstitution(organisations.longForm(own));
-    } else if (own != null && !own.contains(" ") && lexicon.isGenericBody(own)) {
-      String fuller = organisations.fuller(at, own);
-      person.replaceInstitution(fuller != null ? fuller : organisations.lastBefore(at, NEAR, own));
+    if (own != null && !own.contains(" ") && lexicon.isGenericBody(own)) {
+      boolean any = own.equalsIgnoreCase("organisation");
+      String fuller = any ? null : organisations.fuller(at, own);
+      person.replaceInstitution(fuller != null ? fuller : organisations.lastBefore(at, NEAR, any ? "" : own));
     } else if (own == null && person.role() != null) {
       String body = lexicon.bodyOfOffice(person.role().substring(person.role().lastIndexOf(' ') + 1));
       String fuller = body == null ? null : organisations.fuller(at, body);
@@ -170,6 +173,45 @@ public final class Mentions {
         person.replaceInstitution(fuller);
       }
     }
+  }
+
+  /** Below a heading that names a party alone, the people without another body speak for it. */
+  private void partyOfSection(Person person) {
+    if (person.institution() != null || person.mentions().isEmpty()) {
+      return;
+    }
+    int block = page.sentences().block(page.sentences().of(person.mentions().get(0)));
+    for (int b = block - 1; b >= Math.max(0, block - LONGEST_SECTION); b--) {
+      if (page.blocks().kind(b) == BlockKind.HEADING) {
+        String party = partyAlone(page.blocks().first(b), page.blocks().end(b));
+        String other = firstParty(page.blocks().first(block), page.blocks().end(block));
+        person.party(party != null && (other == null || party.contains(other)) ? party : null);
+        return;
+      }
+    }
+  }
+
+  private @Nullable String firstParty(int begin, int end) {
+    for (int t = begin; t < end; t++) {
+      if (lexicon.isParty(tokens.text(t))) {
+        return tokens.text(t);
+      }
+    }
+    return null;
+  }
+
+  /** The party that the tokens name and nothing else, or null. */
+  private @Nullable String partyAlone(int begin, int end) {
+    String text = tokens.text(begin, end).strip();
+    boolean party = false;
+    for (int t = begin; t < end && end - begin < 6; t++) {
+      boolean named = lexicon.isParty(tokens.text(t));
+      party |= named;
+      if (!named && tokens.isWord(t) && !forms.of(t).isArticle() && !tokens.text(t).equals("Bündnis")) {
+        return null;
+      }
+    }
+    return party || lexicon.isParty(text) ? text : null;
   }
 
   /** „Ihr Vorsitzender Jan Holm“: the office is one of the body named before. */

@@ -50,7 +50,7 @@ public final class Nominative {
   private boolean isDeterminer(int t) {
     WordForm f = forms.of(t);
     return !(f.canBeNoun() && tokens.isCapital(t) && !f.isArticle())
-        && (f.isArticle() || f.isPossessive() || f.isDemonstrative() && !f.canBeNoun());
+        && (f.isArticle() || tokens.is(t, "eines") || f.isPossessive() || f.isDemonstrative() && !f.canBeNoun());
   }
 
   /** The first noun behind the attributes. */

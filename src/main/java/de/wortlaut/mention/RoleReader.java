@@ -14,6 +14,8 @@ public final class RoleReader {
   private static final int FARTHEST = 14;
   /** What those who head a body do. */
   private static final Set<String> HEADING = Set.of("führen", "leiten", "vertreten", "gründen", "anführen");
+  private static final Set<String> LANDS =
+      Set.of("Landes", "Bundeslandes", "Bundesstaates", "Bundesstaats", "Region", "Republik", "Kantons", "Provinz");
   private static final List<String> OF_BODIES = List.of("sprecher", "sprecherin", "experte", "expertin", "leiter",
       "leiterin", "chef", "chefin", "direktor", "direktorin", "manager", "managerin", "mitarbeiter", "mitarbeiterin",
       "trainer", "trainerin", "vertreter", "vertreterin", "vorstand", "geschäftsführer", "geschäftsführerin", "gründer",
@@ -338,6 +340,8 @@ public final class RoleReader {
       }
     }
     int roleEnd = roleEnd(role + 1, end);
+    int land = roleEnd < end ? endOfLand(roleEnd, end) : roleEnd;
+    roleEnd = land;
     String body = roleEnd < end ? body(roleEnd, end) : null;
     body = body == null && roleEnd < end && speaksForBody(noun) ? bodies.properBehind(roleEnd, end) : body;
     String text = roleText(begin, role, head, roleEnd);
@@ -347,6 +351,19 @@ public final class RoleReader {
       institution = null;
     }
     return new Found(text, institution != null ? institution : body, party, former, gender(from, noun));
+  }
+
+  /** Token behind „des Landes Niederhessen“, which belongs to the office; {@code from} if it does not stand there. */
+  private int endOfLand(int from, int end) {
+    if (!tokens.is(from, "des") && !tokens.is(from, "der")) {
+      return from;
+    }
+    int k = from + 1;
+    while (k < end && !tokens.isCapital(k) && forms.of(k).canBeAdjective()) {
+      k++;
+    }
+    boolean land = k < end && LANDS.contains(tokens.text(k));
+    return land ? Math.min(end, k + 1 < end && tokens.isCapital(k + 1) ? k + 2 : k + 1) : from;
   }
 
   /** Offices that one holds in bodies, seldom in towns and never in families. */
