@@ -67,7 +67,7 @@ public final class Dictionary {
 
   private WordForm look(String word, boolean startsSentence) {
     Readings readings = new Readings(word);
-    if (word.length() <= LONGEST) {
+    if (!word.isEmpty() && word.length() <= LONGEST) {
       add(readings, word);
       if (startsSentence && Character.isUpperCase(word.charAt(0))) {
         add(readings, Character.toLowerCase(word.charAt(0)) + word.substring(1));

@@ -16,6 +16,8 @@ import java.util.Random;
  */
 public final class Trainer {
   private static final double STEP = 0.15;
+  /** Orders of the examples whose results are averaged: one order alone leaves the weights to chance. */
+  private static final int RUNS = 5;
 
   private final Map<Long, Integer> index = new HashMap<>();
   private final List<Long> keys = new ArrayList<>();
@@ -144,6 +146,17 @@ public final class Trainer {
   }
 
   private double[] estimate(int n) {
+    double[] mean = new double[keys.size() + 1];
+    for (int run = 0; run < RUNS; run++) {
+      double[] w = estimate(n, seed + 1000L * run);
+      for (int i = 0; i < w.length; i++) {
+        mean[i] += w[i] / RUNS;
+      }
+    }
+    return mean;
+  }
+
+  private double[] estimate(int n, long orderSeed) {
     int f = keys.size();
     double[] w = new double[f + 1];
     double[] squares = new double[f + 1];
@@ -151,7 +164,7 @@ public final class Trainer {
     Arrays.fill(squares, 1e-2);
     int[] order = new int[n];
     Arrays.setAll(order, i -> i);
-    Random random = new Random(seed);
+    Random random = new Random(orderSeed);
     int averaged = 0;
     for (int round = 0; round < rounds; round++) {
       shuffle(order, random);

@@ -193,7 +193,7 @@ public final class Mentions {
 
   private @Nullable String firstParty(int begin, int end) {
     for (int t = begin; t < end; t++) {
-      if (lexicon.isParty(tokens.text(t))) {
+      if (lexicon.isParty(tokens.text(t)) && !tokens.is(t, "Union")) {
         return tokens.text(t);
       }
     }
@@ -216,7 +216,11 @@ public final class Mentions {
 
   /** „Ihr Vorsitzender Jan Holm“: the office is one of the body named before. */
   private boolean isOfficeOfTheirs(int name) {
-    return name > 1 && isRole(name - 1) && forms.of(name - 2).isPossessive();
+    if (name < 2) {
+      return false;
+    }
+    boolean head = RoleReader.speaksForBody(tokens.text(name - 1)) && !tokens.text(name - 1).startsWith("Stellvertreter");
+    return name > 1 && isRole(name - 1) && head && forms.of(name - 2).isPossessive();
   }
 
   /** The organisations of the page. */
@@ -312,7 +316,8 @@ public final class Mentions {
 
   private boolean isPlain(int t) {
     String word = tokens.text(t);
-    return word.length() > 2 && lexicon.sense(word).isEmpty() && !forms.of(t).isPlace() && !lexicon.isCountry(word) && !word.contains("-")
+    return word.length() > 2 && lexicon.sense(word).isEmpty() && !forms.of(t).isPlace() && !lexicon.isCountry(word)
+        && !word.contains("-")
         && label(t).kind() != NameLabel.ORGANISATION && !word.endsWith("ung");
   }
 
@@ -321,7 +326,8 @@ public final class Mentions {
     if (isNamedByOffice(t)) {
       return t + 2;
     }
-    if (!isNamePart(t) && !startsStrangeName(t) && !isInitials(t) || isRole(t) || isDescribedNoun(t) || sentenceStartsWithCommonWord(t)
+    if (!isNamePart(t) && !startsStrangeName(t) && !isInitials(t) || isRole(t) || isDescribedNoun(t)
+        || sentenceStartsWithCommonWord(t)
         || roles.isOffice(t)) {
       return t;
     }
@@ -330,7 +336,8 @@ public final class Mentions {
     boolean first = forms.of(t).canBeFirstName();
     while (end < tokens.count() && end - t < LONGEST_NAME && sameSentence(t, end)) {
       boolean surname =
-          (first && onlyFirstNames(t, end) || parts == 1 && isStranger(t)) && isSurnameBehindFirstName(end);
+          (first && onlyFirstNames(t, end) || parts == 1 && isStranger(t) && !isPeopleOf(t, end))
+              && isSurnameBehindFirstName(end);
       if ((surname || isNamePart(end)) && tokens.spaceBefore(end)) {
         parts++;
         end++;
@@ -350,6 +357,12 @@ public final class Mentions {
       return end;
     }
     return parts >= 1 && roleBefore && !forms.of(t).isPlace() && !lexicon.isParty(tokens.text(t)) ? end : t;
+  }
+
+  /** „Rezais Helfer“: a genitive before a noun for people. */
+  private boolean isPeopleOf(int owner, int t) {
+    String word = tokens.text(t);
+    return tokens.text(owner).endsWith("s") && (lexicon.isGroup(word) || lexicon.isPerson(word));
   }
 
   /** A compound noun behind an article or attribute: seinem Amtskollegen Baek. */

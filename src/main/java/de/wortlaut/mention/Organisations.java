@@ -72,7 +72,7 @@ public final class Organisations {
       while (people.label(end) == NameLabel.IN_ORGANISATION && end - t < LONGEST) {
         end++;
       }
-      return isGenericAlone(t, end) ? t : end;
+      return isGenericAlone(t, end) || end == t + 1 && forms.of(t).isAdverb() ? t : end;
     }
     String word = tokens.text(t);
     if (!tokens.isCapital(t) || !tokens.isWord(t) || !lexicon.isBody(word) || lexicon.role(word) >= 0) {
@@ -154,7 +154,8 @@ public final class Organisations {
       if (party || !sort.isEmpty() && (sort.endsWith(wanted) || wanted.endsWith(sort))) {
         return n.name();
       }
-      fallback = fallback == null && !wanted.endsWith("partei") && !lexicon.isParty(n.name()) && canMean(noun, n.name()) ? n.name() : fallback;
+      fallback = fallback == null && !wanted.endsWith("partei") && !lexicon.isParty(n.name()) && canMean(noun, n.name())
+          ? n.name() : fallback;
     }
     return fallback;
   }
@@ -163,7 +164,7 @@ public final class Organisations {
   public boolean canMean(String noun, String name) {
     String wanted = noun.toLowerCase(java.util.Locale.ROOT);
     if (wanted.isEmpty()) {
-      return true;
+      return name.contains(" ") || !de.wortlaut.language.Dictionary.shared().form(name, false).canBeNoun();
     }
     boolean authority = wanted.endsWith("behörde") || wanted.endsWith("gremium");
     for (String word : name.split(" ")) {

@@ -184,7 +184,8 @@ public final class RoleReader {
   private boolean isCountryAdjective(int t) {
     String word = tokens.text(t);
     int hyphen = word.lastIndexOf('-');
-    return tokens.isCapital(t) && hyphen > 0 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
+    return tokens.isCapital(t) && hyphen > 0 && hyphen + 1 < word.length()
+        && Character.isLowerCase(word.charAt(hyphen + 1));
   }
 
   /** What „sie ist Sprecherin der Fraktion“ behind the name says, with the pronoun at {@code t}. */
@@ -367,7 +368,7 @@ public final class RoleReader {
   }
 
   /** Offices that one holds in bodies, seldom in towns and never in families. */
-  private static boolean speaksForBody(String noun) {
+  static boolean speaksForBody(String noun) {
     String word = noun.toLowerCase(java.util.Locale.ROOT);
     return OF_BODIES.stream().anyMatch(word::endsWith);
   }

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class PhraseReader {
   private static final java.util.regex.Pattern MARKS = java.util.regex.Pattern.compile("[„“”\"»«]");
   private static final Set<String> TIMES = Set.of("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
-      "sonnabend", "sonntag", "dienstagabend", "gestrigen", "heutigen", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august",
+      "sonnabend", "sonntag", "dienstagabend", "gestrigen", "heutigen", "januar", "februar", "märz", "april", "mai",
+      "juni", "juli", "august",
       "september", "oktober", "november", "dezember");
   private static final Set<String> PLACES_OF_TEXT = Set.of("in", "im", "mit", "per", "via");
-  private static final java.util.regex.Pattern ADJECTIVE = java.util.regex.Pattern.compile(".+(isch|lich|ig|end|iert|los|bar)e[nmrs]?");
+  private static final java.util.regex.Pattern ADJECTIVE =
+      java.util.regex.Pattern.compile(".+(isch|lich|ig|end|iert|los|bar)e[nmrs]?");
   private final Reading r;
   private final Nominative nominative;
   private final RoleReader roles;
@@ -35,6 +37,20 @@ final class PhraseReader {
 
   private String text(int t) {
     return r.page().tokens().text(t);
+  }
+
+  /** The phrase without a mark that opens behind its last word. */
+  Range withoutMarks(Range m) {
+    int end = m.end();
+    while (end > m.begin() + 1 && opensBehind(end - 1, m)) {
+      end--;
+    }
+    return new Range(m.begin(), end);
+  }
+
+  private boolean opensBehind(int t, Range m) {
+    int mark = r.page().marks().markOf(t);
+    return mark >= 0 && r.page().marks().open(mark) == t && r.page().marks().end(mark) > m.end();
   }
 
   /** What follows „Angaben“, „Ansicht“ …: their owner; the whole if there is no such noun. */
@@ -193,12 +209,14 @@ final class PhraseReader {
   /** „Afghanische Behörden“, „Berliner Polizei“: what may be a noun itself, but agrees with one behind it. */
   private boolean isAgreeingAttribute(int t, int end) {
     WordForm f = r.forms().of(t);
-    if (t + 1 >= end || !f.canBeAdjective() || lexicon.role(text(t)) >= 0 || !r.page().tokens().isCapital(t + 1)) {
+    boolean adjective = f.canBeAdjective()
+        || t > 0 && Dictionary.shared().form(f.lower(), false).canBeAdjective() && text(t).endsWith("en");
+    if (t + 1 >= end || !adjective || lexicon.role(text(t)) >= 0 || !r.page().tokens().isCapital(t + 1)) {
       return false;
     }
     WordForm next = r.forms().of(t + 1);
     return next.canBeNoun() && !next.canBeSurname() && !next.canBeFirstName()
-        && (f.agreement() & next.agreement()) != 0;
+        && (f.agreement() == 0 || (f.agreement() & next.agreement()) != 0);
   }
 
   /** „Arabische und iranische Medien“. */
@@ -222,7 +240,8 @@ final class PhraseReader {
   /** „taz“, „tagesschau.de“: a name without capitals. */
   boolean isNamedInSmall(Range m) {
     for (int t = m.begin(); t < m.end(); t++) {
-      if (r.page().tokens().isWord(t) && !r.forms().of(t).isKnown()) {
+      String word = text(t);
+      if (r.page().tokens().isWord(t) && !r.forms().of(t).isKnown() && word.equals(r.forms().of(t).lower())) {
         return true;
       }
     }
@@ -233,7 +252,8 @@ final class PhraseReader {
   boolean isNoNoun(Range m) {
     int t = headToken(m);
     WordForm f = t < 0 ? null : r.forms().of(t);
-    return f != null && m.length() == 1 && f.isKnown() && !f.canBeNominal() && !f.isPlace() && !f.canBeSurname()
+    boolean opens = t >= 0 && r.page().sentences().first(r.page().sentences().of(t)) == t;
+    return f != null && m.length() == 1 && f.isKnown() && (!f.canBeNominal() || opens && f.isAdverb()) && !f.isPlace() && !f.canBeSurname()
         && !f.canBeFirstName() && text(t).length() > 2 && lexicon.sense(text(t)).isEmpty()
         && r.page().marks().innermost(t) < 0;
   }
@@ -507,7 +527,8 @@ final class PhraseReader {
     boolean capitals = word.equals(word.toUpperCase(java.util.Locale.ROOT));
     boolean named = r.mentions().label(t) != NameLabel.OUTSIDE || lexicon.isCountry(word)
         || t > 0 && isCapitalAttribute(t - 1);
-    return !named && f.isKnown() && f.canBeNoun() && !f.isPlace() && !f.canBeSurname() && !f.canBeFirstName() && !capitals
+    return !named && f.isKnown() && f.canBeNoun() && !f.isPlace() && !f.canBeSurname() && !f.canBeFirstName()
+        && !capitals
         && lexicon.sense(word).isEmpty() && !lexicon.isPerson(word) && r.page().marks().innermost(t) < 0;
   }
 

@@ -13,6 +13,7 @@ import de.wortlaut.model.SpeakerKind;
 import de.wortlaut.quotation.Find;
 import de.wortlaut.quotation.Range;
 import de.wortlaut.quotation.Reading;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class PhraseSpeakers {
   private final Antecedents antecedents;
   private final Offices offices;
   private final NounLexicon lexicon = NounLexicon.standard();
+  private @Nullable Set<String> places;
 
   PhraseSpeakers(Reading r, PhraseReader phrases, SpeakerValues values, Antecedents antecedents) {
     this.r = r;
@@ -187,7 +189,26 @@ final class PhraseSpeakers {
   /** „Reporter ohne Grenzen“: people in the name of a body. */
   private boolean isBodyOfPeople(Range m) {
     int t = phrases.headToken(m);
-    return lexicon.isBody(r.page().tokens().text(t)) || mentions.label(t) == NameLabel.ORGANISATION || t + 1 < m.end() && r.page().tokens().is(t + 1, "ohne");
+    return lexicon.isBody(r.page().tokens().text(t)) || mentions.label(t) == NameLabel.ORGANISATION
+        || t + 1 < m.end() && r.page().tokens().is(t + 1, "ohne");
+  }
+
+  /** Words that stand behind „in“, „nach“ or „aus“ somewhere on the page. */
+  private Set<String> placesNamed() {
+    Set<String> known = places;
+    if (known != null) {
+      return known;
+    }
+    Set<String> found = new HashSet<>();
+    for (int t = 1; t < r.page().tokens().count(); t++) {
+      String before = r.forms().of(t - 1).lower();
+      boolean there = before.equals("in") || before.equals("nach") || before.equals("aus");
+      if (there && r.page().tokens().isCapital(t) && mentions.at(t) == null) {
+        found.add(r.page().tokens().text(t));
+      }
+    }
+    places = found;
+    return found;
   }
 
   /** A lone name is a person's only if the dictionary or the model of names sees one. */
@@ -195,6 +216,9 @@ final class PhraseSpeakers {
     int t = m.end() - 1;
     NameLabel kind = mentions.label(t).kind();
     boolean name = r.forms().of(t).canBeSurname() || r.forms().of(t).canBeFirstName();
+    if (kind == NameLabel.OUTSIDE && placesNamed().contains(r.page().tokens().text(t))) {
+      return true;
+    }
     return kind != NameLabel.PERSON && (!name || kind != NameLabel.OUTSIDE);
   }
 

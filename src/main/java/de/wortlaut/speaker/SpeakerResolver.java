@@ -28,6 +28,8 @@ public final class SpeakerResolver {
   private final Relay relay;
   private final Enclosing enclosing;
   private final Map<Range, Resolved> byMention = new HashMap<>();
+  /** Whose text each noun meant last: „ein Bericht der Stiftung … Der Bericht …“. */
+  private final Map<String, Resolved> texts = new HashMap<>();
   private @Nullable Person mostMentioned;
 
   /** A resolver for one page. */
@@ -159,10 +161,21 @@ public final class SpeakerResolver {
     if (same != null) {
       return same;
     }
-    Range core = phrases.withoutNounOfSaying(m);
+    Range core = phrases.withoutNounOfSaying(phrases.withoutMarks(m));
     if (core.length() == 0) {
-      return owners.of(m, find);
+      Resolved owner = owners.of(m, find);
+      Resolved earlier = owner.speaker().kind() == SpeakerKind.DOCUMENT && phrases.isDefinite(m)
+          ? texts.get(phrases.head(m)) : null;
+      return earlier != null ? earlier : owner;
     }
+    Resolved meant = meant(core, find);
+    if (core.begin() > m.begin()) {
+      texts.put(phrases.head(m), meant);
+    }
+    return meant;
+  }
+
+  private Resolved meant(Range core, Find find) {
     List<Person> named = values.named(core);
     if (named.size() > 1 && phrases.isJoint(core)) {
       return Resolved.of(values.several(named), Trust.JOINT);
