@@ -4,11 +4,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import de.wortlaut.language.GermanCheck;
-import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.learning.Weights;
+import de.wortlaut.mention.Gazetteer;
+import de.wortlaut.mention.Knowledge;
 import de.wortlaut.mention.NameExamples;
+import de.wortlaut.mention.NounLexicon;
 import de.wortlaut.model.Article;
 import de.wortlaut.model.Extraction;
+import de.wortlaut.model.KnownOrganisation;
+import de.wortlaut.model.KnownPerson;
 import de.wortlaut.model.Passage;
 import de.wortlaut.model.Quotation;
 import de.wortlaut.model.TextSpan;
@@ -21,6 +25,7 @@ import de.wortlaut.speaker.Resolved;
 import de.wortlaut.speaker.SpeakerResolver;
 import de.wortlaut.text.Page;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,13 +47,16 @@ import org.jspecify.annotations.Nullable;
 public final class QuotationExtractor {
   private final QuotationFinder finder;
   private final ReportingLexicon lexicon;
-  private final @Nullable LabelledModel names;
+  private final Knowledge knowledge;
   private final double minConfidence;
 
   private QuotationExtractor(Builder builder) {
     this.finder = new QuotationFinder(builder.weights, builder.interviews);
     this.lexicon = builder.lexicon;
-    this.names = NameExamples.model(builder.weights);
+    NounLexicon nouns =
+        builder.roles.isEmpty() ? NounLexicon.standard() : NounLexicon.standard().withRoles(builder.roles);
+    this.knowledge = new Knowledge(NameExamples.model(builder.weights), nouns,
+        new Gazetteer(builder.people, builder.organisations));
     this.minConfidence = builder.minConfidence;
   }
 
@@ -76,7 +84,7 @@ public final class QuotationExtractor {
    */
   public Extraction extract(Article article) {
     requireNonNull(article, "article");
-    Reading reading = Reading.of(Page.of(article.text()), article.title(), lexicon, names);
+    Reading reading = Reading.of(Page.of(article.text()), article.title(), lexicon, knowledge);
     if (!GermanCheck.isLikely(reading.page().tokens(), reading.forms())) {
       return new Extraction(article, false, List.of());
     }
@@ -187,6 +195,9 @@ public final class QuotationExtractor {
   public static final class Builder {
     private Weights weights = ShippedWeights.LEARNED;
     private ReportingLexicon lexicon = ReportingLexicon.standard();
+    private final List<String> roles = new ArrayList<>();
+    private final List<KnownPerson> people = new ArrayList<>();
+    private final List<KnownOrganisation> organisations = new ArrayList<>();
     private boolean interviews = true;
     private double minConfidence;
 
@@ -220,8 +231,46 @@ public final class QuotationExtractor {
      * @param infinitives such as „orakeln“
      * @return this builder
      */
-    public Builder withReportingVerbs(java.util.Collection<String> infinitives) {
+    public Builder withReportingVerbs(Collection<String> infinitives) {
       lexicon = lexicon.withVerbs(infinitives);
+      return this;
+    }
+
+    /**
+     * Takes more nouns for offices in which people speak; compounds that end in them count too.
+     *
+     * @param nouns such as „Deichgräfin“, with a capital; a feminine in -in is understood
+     * @return this builder
+     * @throws IllegalArgumentException if a noun does not begin with a capital letter
+     */
+    public Builder withRoles(Collection<String> nouns) {
+      for (String noun : nouns) {
+        checkArgument(!noun.isEmpty() && Character.isUpperCase(noun.codePointAt(0)), "no noun: '%s'", noun);
+      }
+      roles.addAll(nouns);
+      return this;
+    }
+
+    /**
+     * Knows people beforehand: where an article names them, they come out by their full names, and with role,
+     * institution and gender where the article itself gives none.
+     *
+     * @param people of two with one name the first counts
+     * @return this builder
+     */
+    public Builder withPeople(Collection<KnownPerson> people) {
+      this.people.addAll(people);
+      return this;
+    }
+
+    /**
+     * Knows organisations beforehand: where an article names them, also by an alias, they come out by their names.
+     *
+     * @param organisations of two with one name the first counts
+     * @return this builder
+     */
+    public Builder withOrganisations(Collection<KnownOrganisation> organisations) {
+      this.organisations.addAll(organisations);
       return this;
     }
 

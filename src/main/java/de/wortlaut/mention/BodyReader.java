@@ -18,12 +18,13 @@ final class BodyReader {
   private final Tokens tokens;
   private final Forms forms;
   private final Nominative nominative;
-  private final NounLexicon lexicon = NounLexicon.standard();
+  private final NounLexicon lexicon;
 
-  BodyReader(Page page, Forms forms) {
+  BodyReader(Page page, Forms forms, NounLexicon lexicon) {
     this.page = page;
     this.tokens = page.tokens();
     this.forms = forms;
+    this.lexicon = lexicon;
     this.nominative = new Nominative(tokens, forms);
   }
 

@@ -3,6 +3,7 @@ package de.wortlaut.mention;
 import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.text.Lines;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -38,6 +39,18 @@ public final class NounLexicon {
       int sign = line.indexOf('=');
       titles.put(sign < 0 ? line : line.substring(0, sign), sign < 0 ? "" : line.substring(sign + 1));
     }
+  }
+
+  /**
+   * This lexicon with more offices, which count for compounds too.
+   *
+   * @param offices nouns, masculine or feminine
+   */
+  public NounLexicon withRoles(Collection<String> offices) {
+    NounLexicon more = new NounLexicon();
+    more.roles.addAll(roles);
+    offices.forEach(office -> more.roles.add(office.toLowerCase(Locale.ROOT)));
+    return more;
   }
 
   /** The lexicon that comes with the project. */

@@ -2,6 +2,7 @@ package de.wortlaut.mention;
 
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
+import de.wortlaut.model.KnownOrganisation;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
 import java.util.ArrayList;
@@ -36,7 +37,8 @@ public final class Organisations {
   private final Tokens tokens;
   private final Forms forms;
   private final Mentions people;
-  private final NounLexicon lexicon = NounLexicon.standard();
+  private final NounLexicon lexicon;
+  private final Gazetteer gazetteer;
   private final Nominative nominative;
   private final BodyReader bodies;
   private final List<Named> named = new ArrayList<>();
@@ -47,14 +49,22 @@ public final class Organisations {
     this.tokens = page.tokens();
     this.forms = forms;
     this.people = people;
+    this.lexicon = people.lexicon();
+    this.gazetteer = people.gazetteer();
     this.nominative = new Nominative(tokens, forms);
-    this.bodies = new BodyReader(page, forms);
+    this.bodies = new BodyReader(page, forms, lexicon);
     read();
   }
 
   private void read() {
     int t = 0;
     while (t < tokens.count()) {
+      Gazetteer.Found<KnownOrganisation> known = people.at(t) != null ? null : gazetteer.organisation(tokens, t);
+      if (known != null) {
+        named.add(new Named(t, known.end(), known.meant().name(), tokens.text(known.end() - 1)));
+        t = known.end();
+        continue;
+      }
       int end = people.at(t) != null ? t : end(t);
       if (end > t) {
         add(t, end);
@@ -132,8 +142,24 @@ public final class Organisations {
     return word.length() <= 10 && capitals >= 2 && !lexicon.isParty(word);
   }
 
-  /** The long form that the page gives for an abbreviation, or null. */
+  /** The name under which the user knows the organisation called {@code name}, else {@code name}. */
+  public String canonical(String name) {
+    KnownOrganisation known = gazetteer.organisation(name);
+    return known == null ? name : known.name();
+  }
+
+  /** The other names by which the user knows the organisation called {@code name}. */
+  public List<String> aliases(String name) {
+    KnownOrganisation known = gazetteer.organisation(name);
+    return known == null ? List.of() : known.aliases();
+  }
+
+  /** The long form that the user or the page gives for an abbreviation, or null. */
   public @Nullable String longForm(String abbreviation) {
+    KnownOrganisation known = gazetteer.organisation(abbreviation);
+    if (known != null) {
+      return known.name().equals(abbreviation) ? null : known.name();
+    }
     return longForms.get(abbreviation);
   }
 
@@ -239,7 +265,7 @@ public final class Organisations {
 
   /** Whether some organisation's name covers token {@code t} by the model. */
   public boolean covers(int t) {
-    return people.label(t).kind() == NameLabel.ORGANISATION;
+    return people.label(t).kind() == NameLabel.ORGANISATION || gazetteer.organisation(tokens, t) != null;
   }
 
   /** All places, in order. */

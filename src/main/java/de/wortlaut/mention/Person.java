@@ -1,8 +1,10 @@
 package de.wortlaut.mention;
 
 import de.wortlaut.model.Gender;
+import de.wortlaut.model.KnownPerson;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the article says of one person, gathered while it is read. */
@@ -13,6 +15,7 @@ public final class Person {
   private @Nullable String institution;
   private @Nullable String party;
   private boolean former;
+  private @Nullable KnownPerson known;
   private final List<Integer> mentions = new ArrayList<>();
 
   Person(String name) {
@@ -80,6 +83,28 @@ public final class Person {
 
   void replaceInstitution(@Nullable String i) {
     institution = i;
+  }
+
+  /** Notes what the user knows of this person. */
+  void known(KnownPerson person) {
+    known = person;
+  }
+
+  /** Fills what the article leaves open with what the user knows; institutions come out by their known names. */
+  void fill(UnaryOperator<String> canonical) {
+    KnownPerson k = known;
+    if (k != null) {
+      name = k.name();
+      gender = gender == null ? k.gender() : gender;
+      role = role == null ? k.role() : role;
+      institution = institution == null ? k.institution() : institution;
+    }
+    institution = institution == null ? null : canonical.apply(institution);
+  }
+
+  /** Other names that the user knows. */
+  public List<String> aliases() {
+    return known == null ? List.of() : known.aliases();
   }
 
   void party(@Nullable String p) {

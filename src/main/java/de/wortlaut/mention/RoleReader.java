@@ -28,15 +28,16 @@ public final class RoleReader {
   private final Forms forms;
   private final Nominative nominative;
   private final BodyReader bodies;
-  private final NounLexicon lexicon = NounLexicon.standard();
+  private final NounLexicon lexicon;
 
   /** For the words of {@code page}. */
-  public RoleReader(Page page, Forms forms) {
+  public RoleReader(Page page, Forms forms, NounLexicon lexicon) {
     this.page = page;
     this.tokens = page.tokens();
     this.forms = forms;
+    this.lexicon = lexicon;
     this.nominative = new Nominative(tokens, forms);
-    this.bodies = new BodyReader(page, forms);
+    this.bodies = new BodyReader(page, forms, lexicon);
   }
 
   /**

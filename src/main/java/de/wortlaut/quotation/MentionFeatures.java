@@ -4,7 +4,6 @@ import de.wortlaut.language.Agreement;
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.learning.Features;
-import de.wortlaut.mention.NounLexicon;
 import java.util.List;
 
 /** The features of a noun phrase as the mention of a quotation's speaker. */
@@ -106,7 +105,7 @@ final class MentionFeatures {
   /** What the noun stands for, or what sort of name it is. */
   private String sense(int t) {
     WordForm form = r.form(t);
-    String sense = NounLexicon.standard().sense(form.text());
+    String sense = r.mentions().lexicon().sense(form.text());
     if (!sense.isEmpty()) {
       return sense;
     }

@@ -3,7 +3,7 @@ package de.wortlaut.quotation;
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
-import de.wortlaut.learning.LabelledModel;
+import de.wortlaut.mention.Knowledge;
 import de.wortlaut.mention.Mentions;
 import de.wortlaut.mention.Person;
 import de.wortlaut.reporting.ReportingLexicon;
@@ -29,20 +29,20 @@ public record Reading(Page page, Forms forms, Clauses clauses, Mentions mentions
    * Reads {@code page}.
    *
    * @param title the article's title, whose names count, or null
-   * @param names model that tells names from other words, or null for rules alone
+   * @param knowledge what is known of names beforehand
    */
-  public static Reading of(Page page, @Nullable String title, ReportingLexicon lexicon, @Nullable LabelledModel names) {
+  public static Reading of(Page page, @Nullable String title, ReportingLexicon lexicon, Knowledge knowledge) {
     Forms forms = Forms.of(page);
-    Mentions mentions = Mentions.of(page, forms, names, namesIn(title, names));
+    Mentions mentions = Mentions.of(page, forms, knowledge, namesIn(title, knowledge));
     return new Reading(page, forms, Clauses.of(page, forms), mentions, lexicon);
   }
 
-  private static List<String> namesIn(@Nullable String title, @Nullable LabelledModel names) {
+  private static List<String> namesIn(@Nullable String title, Knowledge knowledge) {
     if (title == null || title.isBlank()) {
       return List.of();
     }
     Page line = Page.of(title);
-    return Mentions.of(line, Forms.of(line), names, List.of()).people().stream().map(Person::name).toList();
+    return Mentions.of(line, Forms.of(line), knowledge, List.of()).people().stream().map(Person::name).toList();
   }
 
   Tokens tokens() {

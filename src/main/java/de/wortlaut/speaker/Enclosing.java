@@ -18,10 +18,11 @@ final class Enclosing {
   private final Reading r;
   private final Mentions mentions;
   private final PhraseReader phrases;
-  private final NounLexicon lexicon = NounLexicon.standard();
+  private final NounLexicon lexicon;
 
   Enclosing(Reading r, PhraseReader phrases) {
     this.r = r;
+    this.lexicon = r.mentions().lexicon();
     this.mentions = r.mentions();
     this.phrases = phrases;
   }

@@ -27,12 +27,13 @@ final class PhraseReader {
   private final Reading r;
   private final Nominative nominative;
   private final RoleReader roles;
-  private final NounLexicon lexicon = NounLexicon.standard();
+  private final NounLexicon lexicon;
 
   PhraseReader(Reading r) {
     this.r = r;
+    this.lexicon = r.mentions().lexicon();
     this.nominative = new Nominative(r.page().tokens(), r.forms());
-    this.roles = new RoleReader(r.page(), r.forms());
+    this.roles = new RoleReader(r.page(), r.forms(), lexicon);
   }
 
   private String text(int t) {
@@ -253,7 +254,8 @@ final class PhraseReader {
     int t = headToken(m);
     WordForm f = t < 0 ? null : r.forms().of(t);
     boolean opens = t >= 0 && r.page().sentences().first(r.page().sentences().of(t)) == t;
-    return f != null && m.length() == 1 && f.isKnown() && (!f.canBeNominal() || opens && f.isAdverb()) && !f.isPlace() && !f.canBeSurname()
+    return f != null && m.length() == 1 && f.isKnown() && (!f.canBeNominal() || opens && f.isAdverb()) && !f.isPlace()
+        && !f.canBeSurname()
         && !f.canBeFirstName() && text(t).length() > 2 && lexicon.sense(text(t)).isEmpty()
         && r.page().marks().innermost(t) < 0;
   }

@@ -29,11 +29,12 @@ final class PhraseSpeakers {
   private final SpeakerValues values;
   private final Antecedents antecedents;
   private final Offices offices;
-  private final NounLexicon lexicon = NounLexicon.standard();
+  private final NounLexicon lexicon;
   private @Nullable Set<String> places;
 
   PhraseSpeakers(Reading r, PhraseReader phrases, SpeakerValues values, Antecedents antecedents) {
     this.r = r;
+    this.lexicon = r.mentions().lexicon();
     this.mentions = r.mentions();
     this.phrases = phrases;
     this.values = values;

@@ -36,7 +36,8 @@ final class SpeakerValues {
   /** One value a person, however often they are quoted. */
   Speaker person(Person p) {
     return speakers.computeIfAbsent(p, k -> Speaker.of(SpeakerKind.PERSON, k.name())
-        .withGender(k.gender()).withRole(k.role()).withInstitution(k.institution()).withFormer(k.former())
+        .withAliases(k.aliases()).withGender(k.gender()).withRole(k.role()).withInstitution(k.institution())
+        .withFormer(k.former())
         .withMentions(k.mentions().stream().map(t -> r.page().span(t, mentions.endOfName(t))).toList()));
   }
 
@@ -52,6 +53,10 @@ final class SpeakerValues {
     String known = full == null ? name : full;
     String abbreviation = full == null ? mentions.organisations().abbreviation(name) : name;
     Speaker speaker = Speaker.of(SpeakerKind.ORGANISATION, known).withInstitution(known);
+    List<String> aliases = mentions.organisations().aliases(known);
+    if (!aliases.isEmpty()) {
+      return speaker.withAliases(aliases);
+    }
     return abbreviation == null ? speaker : speaker.withAliases(List.of(abbreviation));
   }
 }

@@ -18,10 +18,11 @@ final class StatementOwners {
   private final PhraseReader phrases;
   private final SpeakerValues values;
   private final Antecedents antecedents;
-  private final NounLexicon lexicon = NounLexicon.standard();
+  private final NounLexicon lexicon;
 
   StatementOwners(Reading r, PhraseReader phrases, SpeakerValues values, Antecedents antecedents) {
     this.r = r;
+    this.lexicon = r.mentions().lexicon();
     this.mentions = r.mentions();
     this.phrases = phrases;
     this.values = values;

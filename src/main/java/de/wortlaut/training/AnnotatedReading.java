@@ -2,6 +2,7 @@ package de.wortlaut.training;
 
 import de.wortlaut.evaluation.AnnotatedArticle;
 import de.wortlaut.learning.LabelledModel;
+import de.wortlaut.mention.Knowledge;
 import de.wortlaut.model.TextSpan;
 import de.wortlaut.quotation.Find;
 import de.wortlaut.quotation.Range;
@@ -23,7 +24,8 @@ record AnnotatedReading(Reading reading, List<Find> gold) {
 
   static AnnotatedReading of(AnnotatedArticle article, @Nullable LabelledModel names) {
     Reading reading =
-        Reading.of(Page.of(article.article().text()), article.article().title(), ReportingLexicon.standard(), names);
+        Reading.of(Page.of(article.article().text()), article.article().title(), ReportingLexicon.standard(),
+            Knowledge.of(names));
     List<Find> gold = new ArrayList<>();
     for (AnnotatedArticle.Annotation a : article.quotations()) {
       List<Range> words = ranges(reading.page(), a.quote());

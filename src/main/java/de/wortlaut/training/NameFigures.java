@@ -3,6 +3,7 @@ package de.wortlaut.training;
 import de.wortlaut.language.Forms;
 import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.learning.Weights;
+import de.wortlaut.mention.Knowledge;
 import de.wortlaut.mention.Mentions;
 import de.wortlaut.mention.NameExamples;
 import de.wortlaut.mention.NameLabel;
@@ -38,7 +39,7 @@ public final class NameFigures {
     }
     NameFigures figures = new NameFigures();
     for (LabelledNames sentence : LabelledNames.read(lines)) {
-      Mentions mentions = Mentions.of(sentence.page(), Forms.of(sentence.page()), model, List.of());
+      Mentions mentions = Mentions.of(sentence.page(), Forms.of(sentence.page()), Knowledge.of(model), List.of());
       figures.add(sentence.labels(), mentions);
     }
     return figures.toString();
