@@ -4,11 +4,14 @@ import de.wortlaut.model.Gender;
 import de.wortlaut.model.KnownPerson;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the article says of one person, gathered while it is read. */
 public final class Person {
+  private static final Set<String> MEN_IN_A = Set.of("Luca", "Mika", "Joshua", "Sascha", "Sasha", "Nikita", "Ilya", "Ilja",
+      "Mischa", "Kolja", "Juha", "Jukka", "Pekka", "Mustafa", "Musa", "Issa", "Zakaria", "Krishna", "Costa", "Nicola");
   private String name;
   private @Nullable Gender gender;
   private @Nullable String role;
@@ -30,6 +33,16 @@ public final class Person {
   /** Gender, null if not known. */
   public @Nullable Gender gender() {
     return gender;
+  }
+
+  /**
+   * Gender, or else what the ending of the first name makes likely; null if nothing does. Good enough to choose between two
+   * people for a pronoun, not to be told as a fact.
+   */
+  public @Nullable Gender likelyGender() {
+    int blank = name.indexOf(' ');
+    String first = blank < 0 ? "" : name.substring(0, blank);
+    return gender == null && first.endsWith("a") && first.length() > 3 && !MEN_IN_A.contains(first) ? Gender.FEMALE : gender;
   }
 
   /** Role, null if not known. */

@@ -1,5 +1,6 @@
 package de.wortlaut.speaker;
 
+import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.mention.Mentions;
 import de.wortlaut.mention.Person;
@@ -93,7 +94,7 @@ final class Antecedents {
       Person oblique = null;
       for (int i = Math.max(after + 1, r.page().sentences().first(k)); i < to; i++) {
         Person p = quoted.get(i) ? null : mentions.at(i);
-        if (p != null && (gender == null || p.gender() == null || p.gender() == gender)) {
+        if (p != null && (gender == null || p.likelyGender() == null || p.likelyGender() == gender)) {
           if (isSubjectLike(i)) {
             return p;
           }
@@ -125,13 +126,21 @@ final class Antecedents {
       }
       Speaker s = a.resolved().speaker();
       boolean fits = gender == null || s.gender() == null || s.gender() == gender;
-      boolean single =
-          s.kind() == SpeakerKind.PERSON || s.kind() == SpeakerKind.UNNAMED || s.kind() == SpeakerKind.ORGANISATION;
+      boolean body = s.kind() == SpeakerKind.ORGANISATION && (gender == null || canBe(gender, s.name()));
+      boolean single = s.kind() == SpeakerKind.PERSON || s.kind() == SpeakerKind.UNNAMED || body;
       if (fits && single && a.mention().begin() < t) {
         return a;
       }
     }
     return null;
+  }
+
+  /** Whether „er“ or „sie“ can mean the body: a country is neuter, and so are bodies whose noun is. */
+  private boolean canBe(Gender gender, String name) {
+    int wanted = gender == Gender.MALE ? 0 : 1;
+    WordForm f = Dictionary.shared().form(name.substring(name.lastIndexOf(' ') + 1), false);
+    boolean other = f.isKnown() && f.canBeNoun() && !f.canBeGender(wanted);
+    return !f.isPlace() && !mentions.lexicon().isCountry(name) && !other;
   }
 
   /** The last organisation that spoke under a name of its own which {@code noun} can mean. */

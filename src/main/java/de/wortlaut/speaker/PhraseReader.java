@@ -21,6 +21,7 @@ final class PhraseReader {
       "sonnabend", "sonntag", "dienstagabend", "gestrigen", "heutigen", "januar", "februar", "märz", "april", "mai",
       "juni", "juli", "august",
       "september", "oktober", "november", "dezember");
+  private static final java.util.regex.Pattern AGED = java.util.regex.Pattern.compile("\\d+-[Jj]ährige[rn]?");
   private static final Set<String> PLACES_OF_TEXT = Set.of("in", "im", "mit", "per", "via");
   private static final java.util.regex.Pattern ADJECTIVE =
       java.util.regex.Pattern.compile(".+(isch|lich|ig|end|iert|los|bar)e[nmrs]?");
@@ -200,11 +201,16 @@ final class PhraseReader {
           || isJoinedAttribute(t, m.end()) || isAgreeingAttribute(t, m.end());
       boolean small = t == m.begin() && (f.isArticle() || f.isPossessive() || f.isDemonstrative() || f.isOtherPronoun())
           && m.length() > 1;
-      if (r.page().tokens().isCapital(t) && !attribute && !small) {
+      if (isAged(t, m.end()) || r.page().tokens().isCapital(t) && !attribute && !small) {
         return t;
       }
     }
     return -1;
+  }
+
+  /** „51-Jährige“, but not „51-jährige“ before a noun or name. */
+  private boolean isAged(int t, int end) {
+    return AGED.matcher(text(t)).matches() && !(t + 1 < end && r.page().tokens().isCapital(t + 1));
   }
 
   /** „Afghanische Behörden“, „Berliner Polizei“: what may be a noun itself, but agrees with one behind it. */
