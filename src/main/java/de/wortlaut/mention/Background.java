@@ -1,18 +1,20 @@
 package de.wortlaut.mention;
 
+import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.Forms;
 import de.wortlaut.model.Gender;
 import de.wortlaut.text.BlockKind;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the page says of a person elsewhere than around the name: in the next sentence, in a heading, of their body. */
 final class Background {
   /** Within how many tokens „die Organisation“ means the one named before. */
   private static final int NEAR = 120;
-  /** How many blocks a section may have. */
-  private static final int LONGEST_SECTION = 8;
+  /** How many blocks behind a heading people still speak for its party; later ones may be anybody. */
+  private static final int LONGEST_SECTION = 1;
   /** How many sentences later an office alone still tells what somebody is. */
   private static final int SENTENCES_BEHIND = 3;
 
@@ -125,7 +127,12 @@ final class Background {
     }
     int at = person.mentions().get(0);
     String own = person.ownInstitution();
-    if (own != null && !own.contains(" ") && lexicon.isGenericBody(own)) {
+    if (own != null && !own.contains(" ") && !lexicon.isGenericBody(own) && Dictionary.shared().form(own, false).isKnown()
+        && lexicon.isBody(own) && !lexicon.isParty(own) && (person.role() == null || !person.role().startsWith(own))) {
+      String fuller = organisations.fuller(at, own);
+      boolean compound = fuller != null && !List.of(fuller.split(" ")).contains(own);
+      person.replaceInstitution(compound ? fuller : own);
+    } else if (own != null && !own.contains(" ") && lexicon.isGenericBody(own)) {
       boolean any = own.equalsIgnoreCase("organisation");
       String fuller = any ? null : organisations.fuller(at, own);
       person.replaceInstitution(fuller != null ? fuller : organisations.lastBefore(at, NEAR, any ? "" : own));

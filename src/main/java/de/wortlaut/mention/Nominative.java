@@ -56,7 +56,8 @@ public final class Nominative {
   /** The first noun behind the attributes. */
   private int head(int t, int end) {
     for (int k = t; k < end; k++) {
-      boolean attribute = k + 1 < end && tokens.isCapital(k + 1) && isCapitalAdjective(k);
+      boolean attribute = k + 1 < end && tokens.isCapital(k + 1) && (isCapitalAdjective(k)
+          || !forms.of(k).isKnown() && isTownAdjective(k) && forms.of(k + 1).canBeNoun());
       if (tokens.isCapital(k) && !attribute) {
         return k;
       }
@@ -65,6 +66,12 @@ public final class Nominative {
       }
     }
     return -1;
+  }
+
+  /** „Moorburger“ in des Moorburger Senders: it never changes. */
+  private boolean isTownAdjective(int t) {
+    return tokens.isCapital(t) && tokens.text(t).endsWith("er") && tokens.text(t).length() > 4
+        && !Dictionary.shared().form(forms.of(t).lower(), false).canBeAdjective();
   }
 
   /** „Weißen“ in des Weißen Hauses. */
@@ -125,7 +132,7 @@ public final class Nominative {
   /** The adjective in its strong nominative. */
   private String adjective(int t, String noun, String det) {
     String word = tokens.text(t);
-    if (!forms.of(t).canBeAdjective() && !isCapitalAdjective(t)) {
+    if (!forms.of(t).canBeAdjective() && !isCapitalAdjective(t) || isTownAdjective(t)) {
       return word;
     }
     String stem = word;

@@ -157,6 +157,11 @@ public final class NounLexicon {
     return facts(noun).generic;
   }
 
+  /** Whether {@code noun} is such a word itself and no compound: the Küstenbank may well be one certain bank. */
+  public boolean isPlainGenericBody(String noun) {
+    return generic.contains(noun.toLowerCase(Locale.ROOT));
+  }
+
   private boolean endsInGeneric(String noun) {
     String word = noun.toLowerCase(Locale.ROOT);
     if (word.startsWith("welt") || word.startsWith("bundes") || word.startsWith("landes")) {

@@ -201,7 +201,7 @@ public final class Organisations {
             || isCompany(wanted) && isCompany(own);
       }
     }
-    return !authority;
+    return !authority && lexicon.isPlainGenericBody(noun);
   }
 
   private static boolean isCompany(String noun) {

@@ -101,6 +101,7 @@ public final class RoleReader {
     while (last >= 0 && (lexicon.isTitle(tokens.text(last)) || tokens.is(last, '.')) && t - last < 4) {
       last--;
     }
+    last = beforeApposition(last);
     boolean comma = last >= 0 && tokens.is(last, ',');
     if (comma) {
       last--;
@@ -121,6 +122,15 @@ public final class RoleReader {
       }
     }
     return Found.NOTHING;
+  }
+
+  /** The comma of „der Kapitän, der 51-jährige Jan Holm“, else {@code last}. */
+  private int beforeApposition(int last) {
+    int k = last;
+    while (k > 1 && !tokens.isCapital(k) && (forms.of(k).canBeAdjective() || isAge(k)) && !forms.of(k).isArticle()) {
+      k--;
+    }
+    return k < last && forms.of(k).isArticle() && tokens.is(k - 1, ',') ? k - 1 : last;
   }
 
   /** „Bruder“ in „der ältere Bruder des Papstes, …“: the office before an office in the genitive, or -1. */
@@ -279,9 +289,16 @@ public final class RoleReader {
     WordForm f = forms.of(k);
     WordForm before = forms.of(k - 1);
     return f.canBeNoun() && !f.canBeFirstName() && forms.of(k + 1).canBeFirstName()
-        && (before.isArticle() || before.canBeAdjective() && !tokens.isCapital(k - 1))
+        && (before.isArticle() || before.canBeAdjective() && !tokens.isCapital(k - 1) || isPeople(k))
         && !lexicon.isBody(tokens.text(k))
         && !isBehindPreposition(k);
+  }
+
+  /** „Freibadgegner“: a noun for people that is no surname. */
+  private boolean isPeople(int k) {
+    String word = tokens.text(k);
+    return (lexicon.isPerson(word) || lexicon.isGroup(word)) && !forms.of(k).canBeSurname()
+        && !forms.of(k - 1).isPossessive();
   }
 
   /** „in der zweiten Halbzeit Ole Brandt“. */
@@ -315,7 +332,7 @@ public final class RoleReader {
         begin = k + 1;
       }
     }
-    String noun = tokens.text(role);
+    String noun = isOneOf(from, role) ? singular(tokens.text(role)) : tokens.text(role);
     String institution = null;
     String head = noun;
     int hyphen = noun.lastIndexOf('-');
@@ -324,7 +341,7 @@ public final class RoleReader {
       if (prefix.equals("Ex") || prefix.equals("Alt")) {
         former = true;
         head = noun.substring(hyphen + 1);
-      } else if (!lexicon.isPlainPrefix(prefix) && !isCommonWord(prefix) && !noun.endsWith("otschafter")
+      } else if (!lexicon.isPlainPrefix(prefix) && (!isCommonWord(prefix) || startsWithInitials(prefix)) && !noun.endsWith("otschafter")
           && !noun.endsWith("otschafterin")) {
         institution = prefix;
         head = noun.substring(hyphen + 1);
@@ -353,6 +370,21 @@ public final class RoleReader {
       institution = null;
     }
     return new Found(text, institution != null ? institution : body, party, former, gender(from, noun));
+  }
+
+  /** „eine der Organisatorinnen“, „einer der Mitglieder“. */
+  private boolean isOneOf(int from, int role) {
+    int k = from - 1;
+    return k > 0 && tokens.is(k, "der") && (tokens.is(k - 1, "eine") || tokens.is(k - 1, "einer") || tokens.is(k - 1, "eines"))
+        && from <= role;
+  }
+
+  private static String singular(String noun) {
+    if (noun.endsWith("innen")) {
+      return noun.substring(0, noun.length() - 3);
+    }
+    WordForm f = de.wortlaut.language.Dictionary.shared().form(noun, false);
+    return f.isKnown() && f.canBeNoun() ? f.noun() : noun;
   }
 
   /** Token behind „des Landes Niederhessen“, which belongs to the office; {@code from} if it does not stand there. */
@@ -410,6 +442,12 @@ public final class RoleReader {
       out.append(word).append(' ');
     }
     return out.toString();
+  }
+
+  /** „IG-Deich“. */
+  private static boolean startsWithInitials(String prefix) {
+    int hyphen = prefix.indexOf('-');
+    return hyphen > 1 && prefix.substring(0, hyphen).chars().allMatch(Character::isUpperCase);
   }
 
   private boolean isCommonWord(String prefix) {

@@ -148,7 +148,7 @@ final class Antecedents {
   Speaker lastBody(String noun) {
     for (int i = said.size() - 1; i >= 0 && i > said.size() - 8; i--) {
       Speaker s = said.get(i).resolved().speaker();
-      if (s.kind() == SpeakerKind.ORGANISATION && !phrases.isGeneric(s.name())
+      if (s.kind() == SpeakerKind.ORGANISATION && !phrases.isPlainGeneric(s.name())
           && mentions.organisations().canMean(noun, s.name())) {
         return s;
       }

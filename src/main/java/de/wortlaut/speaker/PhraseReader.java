@@ -58,7 +58,7 @@ final class PhraseReader {
   /** What follows „Angaben“, „Ansicht“ …: their owner; the whole if there is no such noun. */
   Range withoutNounOfSaying(Range m) {
     int k = m.begin();
-    while (k < m.end() && (!r.page().tokens().isCapital(k) || lexicon.country(text(k)) != null)
+    while (k < m.end() && (!r.page().tokens().isCapital(k) || lexicon.country(text(k)) != null || opensAsAttribute(k, m))
         && !r.page().tokens().isNumber(k)) {
       k++;
     }
@@ -73,6 +73,12 @@ final class PhraseReader {
       owner = genitiveArticle(owner + 1, m.end());
     }
     return new Range(Math.min(owner, m.end()), m.end());
+  }
+
+  /** „Eigenen“ at the begin of „Eigenen Angaben“. */
+  private boolean opensAsAttribute(int t, Range m) {
+    return t == m.begin() && t + 1 < m.end() && r.page().tokens().isCapital(t + 1) && r.forms().of(t).canBeAdjective()
+        && !r.lexicon().nounClass(text(t + 1)).isEmpty();
   }
 
   /** The article of a genitive behind „Bericht über …“, else {@code end}. */
@@ -153,7 +159,7 @@ final class PhraseReader {
       at = mentions.at(t) == p ? t : -1;
     }
     if (at == m.begin()) {
-      return true;
+      return !ownsPeople(m, p, mentions.endOfName(at));
     }
     int first = headToken(m);
     if (first >= at || first < 0) {
@@ -163,8 +169,27 @@ final class PhraseReader {
     boolean linked =
         r.page().tokens().isCapital(at - 1) || r.page().tokens().is(at - 1, ',') || r.page().tokens().is(at - 1, '.')
             || r.page().marks().markOf(at - 1) >= 0 || r.page().tokens().is(at - 1, ')');
+    if (lexicon.role(text(first)) >= 0 && isBehindComma(at)) {
+      return true;
+    }
     return linked && !before.isPreposition() && lexicon.role(text(first)) >= 0
         || linked && !lexicon.isDocument(text(first));
+  }
+
+  /** „Brandts Helfer“: the name says only whose people they are. */
+  private boolean ownsPeople(Range m, Person p, int next) {
+    return next < m.end() && text(next - 1).endsWith("s") && !p.name().endsWith(text(next - 1))
+        && r.page().tokens().isCapital(next) && (lexicon.isGroup(text(next)) || lexicon.isPerson(text(next)));
+  }
+
+  /** „…, der 51-jährige Jan Holm“. */
+  private boolean isBehindComma(int t) {
+    int k = t - 1;
+    while (k > 0 && !r.page().tokens().isCapital(k) && (r.forms().of(k).canBeAdjective() || r.forms().of(k).isArticle()
+        || AGED.matcher(text(k)).matches())) {
+      k--;
+    }
+    return k > 0 && r.page().tokens().is(k, ',');
   }
 
   /** Whether the first name in the phrase only says whose office it is: Lindhorsts Trainerin Eva Brandt. */
@@ -178,6 +203,10 @@ final class PhraseReader {
     boolean genitive = owner != null && text(next - 1).endsWith("s") && !owner.name().endsWith(text(next - 1));
     if (genitive && next + 1 < m.end() && r.page().tokens().is(next, ',') && mentions.at(next + 1) != null) {
       return true;
+    }
+    if (next + 1 < m.end() && (r.page().tokens().is(next, '\'') || r.page().tokens().is(next, '’'))) {
+      next++;
+      return r.page().tokens().isCapital(next) && lexicon.role(text(next)) >= 0;
     }
     return next < m.end() && text(next - 1).endsWith("s") && r.page().tokens().isCapital(next)
         && lexicon.role(text(next)) >= 0;
@@ -277,6 +306,12 @@ final class PhraseReader {
   boolean isBare(Range m) {
     int head = headToken(m);
     return head == m.end() - 1 || head >= 0 && endOfBody(head, m.end()) == head + 1;
+  }
+
+  /** Whether the phrase begins a sentence with its attribute, whose capital then shows nothing. */
+  boolean opensSentence(Range m) {
+    int head = headToken(m);
+    return head > 0 && r.page().sentences().first(r.page().sentences().of(head - 1)) == head - 1;
   }
 
   /** Whether a capital attribute makes the phrase a name: die Neue Küstenzeitung. */
@@ -397,6 +432,11 @@ final class PhraseReader {
   /** Whether the noun says only what sort of body it is: Organisation, Nachrichtenagentur. */
   boolean isGeneric(String noun) {
     return lexicon.isGenericBody(noun);
+  }
+
+  /** Whether the noun is such a word itself and no compound. */
+  boolean isPlainGeneric(String noun) {
+    return lexicon.isPlainGenericBody(noun);
   }
 
   /** „die Gewerkschafter“: an article that with this noun is a plural. */

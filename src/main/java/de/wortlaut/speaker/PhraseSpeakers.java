@@ -190,7 +190,8 @@ final class PhraseSpeakers {
   /** „Reporter ohne Grenzen“: people in the name of a body. */
   private boolean isBodyOfPeople(Range m) {
     int t = phrases.headToken(m);
-    return lexicon.isBody(r.page().tokens().text(t)) || mentions.label(t) == NameLabel.ORGANISATION
+    return lexicon.isBody(r.page().tokens().text(t)) || r.page().marks().innermost(t) >= 0
+        || phrases.hasCapitalAttribute(m) && !phrases.opensSentence(m) || mentions.label(t) == NameLabel.ORGANISATION
         || t + 1 < m.end() && r.page().tokens().is(t + 1, "ohne");
   }
 

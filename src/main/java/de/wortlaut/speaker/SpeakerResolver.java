@@ -185,6 +185,9 @@ public final class SpeakerResolver {
       if (phrases.belongs(core, meant, mentions)) {
         return Resolved.of(values.person(meant), Trust.NAME);
       }
+      if (mentions.at(core.begin()) == meant) {
+        return phraseSpeakers.of(new Range(mentions.endOfName(core.begin()), core.end()), find);
+      }
     }
     Person around = enclosing.person(core);
     if (around != null && named.isEmpty()) {
