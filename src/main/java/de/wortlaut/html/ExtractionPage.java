@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Any text is safe: what an article or a name contains is shown as text, never obeyed. The text
- * content of the article's paragraphs is the article's own, unit for unit, but that NUL and lone
+ * content of the article's paragraphs is the article's own, unit for unit, but that NUL, U+FFFF and lone
  * surrogates, which HTML cannot carry, become U+FFFD; the attribute {@code data-begin} of a
  * paragraph gives its offset. Places beyond the article's end are passed over.
  *

@@ -44,7 +44,7 @@ final class Markup {
         case '"' -> out.append("&quot;");
         case '\'' -> out.append("&#39;");
         case '\r' -> out.append("&#13;"); // a bare one would be read back as a line feed
-        case '\0' -> out.append(REPLACEMENT); // HTML has no way to write it
+        case '\0', '\uFFFF' -> out.append(REPLACEMENT); // HTML has no way to write them
         default -> out.append(isLoneSurrogate(text, i, begin, end) ? REPLACEMENT : c);
       }
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Background {
   /** Within how many tokens „die Organisation“ means the one named before. */
   private static final int NEAR = 120;
+  /** Within how many tokens „ihr Vorsitzender“ is one of the body named before. */
+  private static final int OWNER_NEAR = 40;
   /** How many blocks behind a heading people still speak for its party; later ones may be anybody. */
   private static final int LONGEST_SECTION = 1;
   /** How many sentences later an office alone still tells what somebody is. */
@@ -127,7 +129,8 @@ final class Background {
     }
     int at = person.mentions().get(0);
     String own = person.ownInstitution();
-    if (own != null && !own.contains(" ") && !lexicon.isGenericBody(own) && Dictionary.shared().form(own, false).isKnown()
+    if (own != null && !own.contains(" ") && !lexicon.isGenericBody(own)
+        && Dictionary.shared().form(own, false).isKnown()
         && lexicon.isBody(own) && !lexicon.isParty(own) && (person.role() == null || !person.role().startsWith(own))) {
       String fuller = organisations.fuller(at, own);
       boolean compound = fuller != null && !List.of(fuller.split(" ")).contains(own);
@@ -141,7 +144,8 @@ final class Background {
       String fuller = body == null ? null : organisations.fuller(at, body);
       fuller = fuller == null && body != null && lexicon.isGenericBody(body) ? organisations.lastBefore(at, NEAR, body)
           : fuller;
-      fuller = fuller == null && body == null && isOfficeOfTheirs(at) ? organisations.lastBefore(at, NEAR, "") : fuller;
+      fuller = fuller == null && body == null && isOfficeOfTheirs(at) ? organisations.lastBefore(at, OWNER_NEAR, "")
+          : fuller;
       if (fuller != null) {
         person.replaceInstitution(fuller);
       }

@@ -318,7 +318,8 @@ final class NameReader {
     if (f.canBeSurname() || f.canBeFirstName()) {
       return true;
     }
-    if (f.isKnown() || isRole(t) || lexicon.isGroup(word) || lexicon.isPerson(word) || lexicon.isBody(word) || lexicon.isDocument(word) || f.isFunctionWord()) {
+    if (f.isKnown() || isRole(t) || lexicon.isGroup(word) || lexicon.isPerson(word) || lexicon.isBody(word)
+        || lexicon.isDocument(word) || f.isFunctionWord()) {
       return false;
     }
     return !isAllCapitals(word);

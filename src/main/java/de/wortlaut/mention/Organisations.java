@@ -177,7 +177,7 @@ public final class Organisations {
       Named n = named.get(i);
       String sort = n.sort().toLowerCase(java.util.Locale.ROOT);
       boolean party = wanted.endsWith("partei") && lexicon.isParty(n.name());
-      if (party || !sort.isEmpty() && (sort.endsWith(wanted) || wanted.endsWith(sort))) {
+      if (party || !sort.isEmpty() && !wanted.isEmpty() && (sort.endsWith(wanted) || wanted.endsWith(sort))) {
         return n.name();
       }
       fallback = fallback == null && !wanted.endsWith("partei") && !lexicon.isParty(n.name()) && canMean(noun, n.name())

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the article says of one person, gathered while it is read. */
 public final class Person {
-  private static final Set<String> MEN_IN_A = Set.of("Luca", "Mika", "Joshua", "Sascha", "Sasha", "Nikita", "Ilya", "Ilja",
+  private static final Set<String> MEN_IN_A = Set.of("Luca", "Mika", "Joshua", "Sascha", "Sasha", "Nikita", "Ilya",
+      "Ilja",
       "Mischa", "Kolja", "Juha", "Jukka", "Pekka", "Mustafa", "Musa", "Issa", "Zakaria", "Krishna", "Costa", "Nicola");
   private String name;
   private @Nullable Gender gender;
@@ -42,7 +43,8 @@ public final class Person {
   public @Nullable Gender likelyGender() {
     int blank = name.indexOf(' ');
     String first = blank < 0 ? "" : name.substring(0, blank);
-    return gender == null && first.endsWith("a") && first.length() > 3 && !MEN_IN_A.contains(first) ? Gender.FEMALE : gender;
+    return gender == null && first.endsWith("a") && first.length() > 3 && !MEN_IN_A.contains(first) ? Gender.FEMALE
+        : gender;
   }
 
   /** Role, null if not known. */

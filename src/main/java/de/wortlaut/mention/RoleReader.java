@@ -341,7 +341,8 @@ public final class RoleReader {
       if (prefix.equals("Ex") || prefix.equals("Alt")) {
         former = true;
         head = noun.substring(hyphen + 1);
-      } else if (!lexicon.isPlainPrefix(prefix) && (!isCommonWord(prefix) || startsWithInitials(prefix)) && !noun.endsWith("otschafter")
+      } else if (!lexicon.isPlainPrefix(prefix) && (!isCommonWord(prefix) || startsWithInitials(prefix))
+          && !noun.endsWith("otschafter")
           && !noun.endsWith("otschafterin")) {
         institution = prefix;
         head = noun.substring(hyphen + 1);
@@ -375,7 +376,8 @@ public final class RoleReader {
   /** „eine der Organisatorinnen“, „einer der Mitglieder“. */
   private boolean isOneOf(int from, int role) {
     int k = from - 1;
-    return k > 0 && tokens.is(k, "der") && (tokens.is(k - 1, "eine") || tokens.is(k - 1, "einer") || tokens.is(k - 1, "eines"))
+    return k > 0 && tokens.is(k, "der")
+        && (tokens.is(k - 1, "eine") || tokens.is(k - 1, "einer") || tokens.is(k - 1, "eines"))
         && from <= role;
   }
 

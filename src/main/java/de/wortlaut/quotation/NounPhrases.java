@@ -81,7 +81,7 @@ final class NounPhrases {
     int stop = Math.min(limit, start + LONGEST);
     if (isPronoun(start)) {
       out.add(new Range(start, start + 1));
-      if (f.isPersonal() && !f.isArticle() || f.lower().equals("man")) {
+      if (f.isPersonal() && !f.isArticle() && !f.isPossessive() || f.lower().equals("man")) {
         return;
       }
     }

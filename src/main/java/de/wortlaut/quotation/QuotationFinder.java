@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuotationFinder {
   /** Reported statements are so arguable that only the likelier half pays. */
-  private static final double REPORTED_THRESHOLD = 0.45;
-  private static final double SENTENCE_THRESHOLD = 0.5;
+  private static final double REPORTED_THRESHOLD = .45;
+  private static final double SENTENCE_THRESHOLD = .5;
   /** Words in marks are seldom invented: a low threshold finds more at the same F1. */
-  private static final double MARKS_THRESHOLD = 0.28;
+  private static final double MARKS_THRESHOLD = .28;
 
   private final Scorer verb;
   private final Scorer phrase;

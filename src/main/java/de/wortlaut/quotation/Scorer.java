@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A model with the threshold above which its yes counts; without a model everything scores 0. */
 record Scorer(@Nullable LinearModel model) {
   private static final double SHARPNESS = 0.7;
-  private static final double THRESHOLD = 0.33;
+  private static final double THRESHOLD = .33;
 
   double score(Features f) {
     return model == null ? 0 : model.score(f);

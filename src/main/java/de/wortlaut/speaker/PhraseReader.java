@@ -58,7 +58,8 @@ final class PhraseReader {
   /** What follows „Angaben“, „Ansicht“ …: their owner; the whole if there is no such noun. */
   Range withoutNounOfSaying(Range m) {
     int k = m.begin();
-    while (k < m.end() && (!r.page().tokens().isCapital(k) || lexicon.country(text(k)) != null || opensAsAttribute(k, m))
+    while (k < m.end()
+        && (!r.page().tokens().isCapital(k) || lexicon.country(text(k)) != null || opensAsAttribute(k, m))
         && !r.page().tokens().isNumber(k)) {
       k++;
     }

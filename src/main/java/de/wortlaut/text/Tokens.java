@@ -29,8 +29,15 @@ public final class Tokens {
     this.facts = new byte[count];
     this.texts = new String[count];
     for (int i = 0; i < count; i++) {
-      facts[i] = facts(text.charAt(begin[i]));
+      facts[i] = isDigit(text.charAt(begin[i])) ? factsOfNumber(text, begin[i], end[i]) : facts(text.charAt(begin[i]));
     }
+  }
+
+  /** „51-Jährige“, „400-Meter-Lauf“ are nouns. */
+  private static byte factsOfNumber(String text, int begin, int end) {
+    int hyphen = text.lastIndexOf('-', end - 1);
+    return hyphen > begin && hyphen + 1 < end && Character.isUpperCase(text.charAt(hyphen + 1))
+        ? (byte) (WORD | CAPITAL) : 0;
   }
 
   private static byte facts(char first) {
