@@ -280,7 +280,9 @@ final class NameReader {
 
   /** „C.Y“ before a stop. */
   private boolean isInitials(int t) {
-    return INITIALS.matcher(tokens.text(t)).matches();
+    int length = tokens.end(t) - tokens.begin(t);
+    return length > 2 && tokens.isCapital(t) && tokens.source().charAt(tokens.begin(t) + 1) == '.'
+        && INITIALS.matcher(tokens.text(t)).matches();
   }
 
   /** Two unknown words that the model takes for an organisation, behind a noun like Agentur. */

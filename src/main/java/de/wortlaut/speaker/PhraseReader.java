@@ -187,7 +187,7 @@ final class PhraseReader {
   private boolean isBehindComma(int t) {
     int k = t - 1;
     while (k > 0 && !r.page().tokens().isCapital(k) && (r.forms().of(k).canBeAdjective() || r.forms().of(k).isArticle()
-        || AGED.matcher(text(k)).matches())) {
+        || isAge(k))) {
       k--;
     }
     return k > 0 && r.page().tokens().is(k, ',');
@@ -238,9 +238,14 @@ final class PhraseReader {
     return -1;
   }
 
+  private boolean isAge(int t) {
+    return Character.isDigit(r.page().tokens().source().charAt(r.page().tokens().begin(t)))
+        && AGED.matcher(text(t)).matches();
+  }
+
   /** „51-Jährige“, but not „51-jährige“ before a noun or name. */
   private boolean isAged(int t, int end) {
-    return AGED.matcher(text(t)).matches() && !(t + 1 < end && r.page().tokens().isCapital(t + 1));
+    return isAge(t) && !(t + 1 < end && r.page().tokens().isCapital(t + 1));
   }
 
   /** „Afghanische Behörden“, „Berliner Polizei“: what may be a noun itself, but agrees with one behind it. */
