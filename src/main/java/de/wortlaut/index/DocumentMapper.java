@@ -42,13 +42,13 @@ record DocumentMapper(List<Document> documents, long fingerprint) {
   /** How finely confidence is kept for filtering. */
   static final int CONFIDENCE_STEPS = 10_000;
 
-  static DocumentMapper of(Extraction extraction) {
+  static DocumentMapper of(Extraction extraction, SpeakerTerms.Recent terms) {
     Article article = extraction.article();
     checkArgument(
         article.id().length() <= MAX_ID, "article id is longer than %s characters", MAX_ID);
     try {
       List<byte[]> stored = encode(extraction);
-      List<String> abbreviations = abbreviations(extraction);
+      List<String> abbreviations = abbreviations(extraction, terms);
       long fingerprint = fingerprint(stored, abbreviations);
       Set<String> rareSeen = new HashSet<>();
       List<Document> documents = new ArrayList<>(stored.size());
@@ -56,7 +56,8 @@ record DocumentMapper(List<Document> documents, long fingerprint) {
         HitCodec.setFingerprint(stored.get(i), fingerprint);
         List<String> extra = i == 0 ? abbreviations : List.of();
         documents.add(
-            document(article, extraction.quotations().get(i), stored.get(i), extra, rareSeen));
+            document(article, extraction.quotations().get(i), terms.of(extraction.quotations().get(i).speaker()),
+                stored.get(i), extra, rareSeen));
       }
       return new DocumentMapper(documents, fingerprint);
     } catch (IOException e) {
@@ -82,14 +83,14 @@ record DocumentMapper(List<Document> documents, long fingerprint) {
     return stored;
   }
 
-  private static List<String> abbreviations(Extraction extraction) {
+  private static List<String> abbreviations(Extraction extraction, SpeakerTerms.Recent terms) {
     if (extraction.quotations().isEmpty() || extraction.article().text().indexOf('(') < 0) {
       return List.of();
     }
     Set<String> institutions = new LinkedHashSet<>();
     for (Quotation quotation : extraction.quotations()) {
       Speaker speaker = quotation.speaker();
-      institutions.addAll(SpeakerTerms.of(speaker).institutionLabels());
+      institutions.addAll(terms.of(speaker).institutionLabels());
     }
     return Abbreviations.termsInText(extraction.article().text(), institutions);
   }
@@ -104,10 +105,10 @@ record DocumentMapper(List<Document> documents, long fingerprint) {
   private static Document document(
       Article article,
       Quotation quotation,
+      SpeakerTerms speaker,
       byte[] stored,
       List<String> extraKeys,
       Set<String> rareSeen) {
-    SpeakerTerms speaker = SpeakerTerms.of(quotation.speaker());
     Document document = new Document();
     document.add(new StringField(Schema.ARTICLE, article.id(), Field.Store.NO));
     document.add(new StoredField(Schema.STORED, new BytesRef(stored)));

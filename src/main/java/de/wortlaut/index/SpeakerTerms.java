@@ -32,20 +32,22 @@ record SpeakerTerms(
     List<String> institutionLabels,
     String identity) {
 
-  private static final Cache<Speaker, SpeakerTerms> RECENT =
-      CacheBuilder.newBuilder().maximumSize(10_000).build();
-
   /** Names are cut at this many UTF-16 units where they are looked up whole. */
   static final int MAX_LABEL = 500;
 
-  static SpeakerTerms of(Speaker speaker) {
-    Speaker key = speaker.mentions().isEmpty() ? speaker : speaker.withMentions(List.of());
-    SpeakerTerms known = RECENT.getIfPresent(key);
-    if (known == null) {
-      known = new Collector().collect(key);
-      RECENT.put(key, known);
+  /** The terms of speakers met lately, worked out once each. Thread-safe. */
+  static final class Recent {
+    private final Cache<Speaker, SpeakerTerms> cache = CacheBuilder.newBuilder().maximumSize(10_000).build();
+
+    SpeakerTerms of(Speaker speaker) {
+      Speaker key = speaker.mentions().isEmpty() ? speaker : speaker.withMentions(List.of());
+      SpeakerTerms known = cache.getIfPresent(key);
+      if (known == null) {
+        known = new Collector().collect(key);
+        cache.put(key, known);
+      }
+      return known;
     }
-    return known;
   }
 
   /** The kind that a label of {@link #speakerLabels} begins with. */

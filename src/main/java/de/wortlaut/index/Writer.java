@@ -38,6 +38,7 @@ final class Writer implements AutoCloseable {
   private final SearcherManager manager;
   private final LiveFieldValues<IndexSearcher, Long> fingerprints;
   private final Worker worker;
+  private final SpeakerTerms.Recent terms = new SpeakerTerms.Recent();
   private final Object[] locks = new Object[64];
   private final ReadWriteLock merging = new ReentrantReadWriteLock();
 
@@ -71,7 +72,7 @@ final class Writer implements AutoCloseable {
 
   /** Replaces the article's documents; returns false if they are there already, unchanged. */
   boolean put(Extraction extraction) throws IOException {
-    DocumentMapper block = DocumentMapper.of(extraction);
+    DocumentMapper block = DocumentMapper.of(extraction, terms);
     merging.readLock().lock();
     try {
       return put(extraction.article().id(), block);
