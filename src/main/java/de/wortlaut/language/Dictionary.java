@@ -17,7 +17,7 @@ public final class Dictionary {
   private static final String PATH = "org/languagetool/resource/de/german";
   private static final int LONGEST = 60;
   private static final Pattern ADJECTIVE =
-      Pattern.compile(".{3,}(?:isch|lich|ig|haft|bar|los|sam|iv|iert)(e[mnrs]?|)");
+      Pattern.compile(".{3,}(?:isch|lich|ig|haft|bar|los|sam|iv|iert|al|ell|är|ös)(e[mnrs]?|)");
   private static final Dictionary SHARED = new Dictionary();
 
   private final morfologik.stemming.Dictionary automaton;

@@ -130,6 +130,9 @@ final class BodyReader {
     if (sort) {
       return clean(tokens.text(first + 1, end));
     }
+    if (end == first + 1 && lexicon.isParty(tokens.text(first))) {
+      return lexicon.partyName(tokens.text(first));
+    }
     boolean article = begin > from && (forms.of(begin - 1).isArticle() || tokens.is(begin - 1, "eines"));
     return clean(nominative.of(article ? begin - 1 : begin, end));
   }

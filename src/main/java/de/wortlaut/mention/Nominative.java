@@ -92,7 +92,7 @@ public final class Nominative {
     String det = article < 0 ? "" : forms.of(article).lower();
     boolean genitive =
         det.equals("des") || det.equals("eines") || det.equals("seines") || det.equals("ihres") || det.equals("dieses");
-    if (f.isSubstantiveAdjective() && f.canBeAdjective()) {
+    if (f.isSubstantiveAdjective() && f.canBeAdjective() || isParticiple(word, f)) {
       return substantive(word, det, genitive);
     }
     if (genitive) {
@@ -102,6 +102,12 @@ public final class Nominative {
         word.endsWith("en") && (det.equals("dem") || det.equals("den") || det.equals("einem") || det.equals("einen"))
             && f.isKnown() && !f.noun().equals(word) && f.noun().length() < word.length();
     return weak ? f.noun() : word;
+  }
+
+  /** „Vorsitzende“, „Abgeordneten“: a participle as a noun, for women and men. */
+  private static boolean isParticiple(String word, WordForm f) {
+    String stem = word.endsWith("n") ? word.substring(0, word.length() - 1) : word;
+    return (stem.endsWith("nde") || stem.endsWith("te")) && f.canBeNoun() && f.canBeGender(0) && f.canBeGender(1);
   }
 
   /** „der Vorsitzende“, „dem Vorsitzenden“: Vorsitzender; „die Vorsitzende“, „der Vorsitzenden“ stay feminine. */

@@ -256,6 +256,11 @@ public final class NounLexicon {
     return parties.contains(word);
   }
 
+  /** The nominative of a party's name: den Grünen, die Grüne. */
+  public String partyName(String word) {
+    return word.endsWith("en") && isParty(word.substring(0, word.length() - 1)) ? word.substring(0, word.length() - 1) : word;
+  }
+
   /** Whether {@code word} is a title or form of address. */
   public boolean isTitle(String word) {
     return titles.containsKey(word);

@@ -460,7 +460,8 @@ public final class RoleReader {
 
   private String roleText(int begin, int role, String head, int roleEnd) {
     StringBuilder out = new StringBuilder();
-    boolean determined = begin > 0 && forms.of(begin - 1).isArticle() && !tokens.isCapital(begin - 1);
+    boolean determined = begin > 0 && forms.of(begin - 1).isArticle()
+        && (!tokens.isCapital(begin - 1) || page.sentences().first(page.sentences().of(begin)) == begin - 1);
     String nominativeHead = nominative.of(determined ? begin - 1 : begin, role + 1);
     String noun = tokens.text(role);
     String full =
