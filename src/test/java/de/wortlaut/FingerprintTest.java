@@ -53,7 +53,7 @@ class FingerprintTest {
 
   private static String sum(QuotationExtractor extractor, String text) {
     CRC32 sum = new CRC32();
-    String json = ExtractionJson.writeQuotations(extractor.extract(Article.of("id", text)));
+    String json = ExtractionJson.write(extractor.extract(Article.of("id", text)));
     sum.update(json.getBytes(StandardCharsets.UTF_8));
     return Long.toHexString(sum.getValue());
   }

@@ -4,9 +4,13 @@ import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.text.Tokens;
+import java.util.Set;
 
 /** Puts noun phrases into the nominative without article: des chinesischen Außenministeriums. */
 public final class Nominative {
+  /** Articles, alone or within a preposition, of a masculine or neuter dative, and „einen“. */
+  private static final Set<String> DATIVES = Set.of("dem", "einem", "einen", "vom", "zum", "beim", "im", "am");
+
   private final Tokens tokens;
   private final Forms forms;
 
@@ -113,7 +117,7 @@ public final class Nominative {
   /** „der Vorsitzende“, „dem Vorsitzenden“: Vorsitzender; „die Vorsitzende“, „der Vorsitzenden“ stay feminine. */
   private static String substantive(String word, String det, boolean genitive) {
     boolean oblique = word.endsWith("en");
-    if (oblique && (genitive || det.equals("dem") || det.equals("einem") || det.equals("einen"))) {
+    if (oblique && (genitive || DATIVES.contains(det))) {
       return word.substring(0, word.length() - 1) + "r";
     }
     if (word.endsWith("e") && det.equals("der")) {

@@ -258,7 +258,8 @@ public final class NounLexicon {
 
   /** The nominative of a party's name: den Grünen, die Grüne. */
   public String partyName(String word) {
-    return word.endsWith("en") && isParty(word.substring(0, word.length() - 1)) ? word.substring(0, word.length() - 1) : word;
+    return word.endsWith("en") && isParty(word.substring(0, word.length() - 1)) ? word.substring(0, word.length() - 1)
+        : word;
   }
 
   /** Whether {@code word} is a title or form of address. */

@@ -477,8 +477,13 @@ public final class RoleReader {
   /** The phrase with the office alone in place of the compound, which lost its ending in the nominative. */
   private static String withHead(String phrase, String noun, String head) {
     int blank = phrase.lastIndexOf(' ') + 1;
-    int lost = Math.max(0, noun.length() - (phrase.length() - blank));
-    return phrase.substring(0, blank) + head.substring(0, Math.max(1, head.length() - lost));
+    String nominative = phrase.substring(blank);
+    int same = 0;
+    while (same < Math.min(noun.length(), nominative.length()) && noun.charAt(same) == nominative.charAt(same)) {
+      same++;
+    }
+    int kept = Math.max(1, head.length() - (noun.length() - same));
+    return phrase.substring(0, blank) + head.substring(0, kept) + nominative.substring(same);
   }
 
   /** The role goes on with „für …“ and with what is no body: Direktor des China-Programms. */

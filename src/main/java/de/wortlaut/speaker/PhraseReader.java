@@ -109,7 +109,7 @@ final class PhraseReader {
         "informationen", "sprecher"}) {
       if (noun.toLowerCase(java.util.Locale.ROOT).endsWith(saying) && noun.length() > saying.length() + 2) {
         String owner = noun.substring(0, noun.length() - saying.length()).replaceAll("-$", "");
-        owner = owner.endsWith("s") && !lexicon.isBody(owner) && !isAbbreviation(owner)
+        owner = owner.endsWith("s") && !Dictionary.shared().form(owner, false).isKnown() && !isAbbreviation(owner)
             ? owner.substring(0, owner.length() - 1) : owner;
         return (lexicon.isBody(owner) || isAbbreviation(owner)) && !owner.equals("Medien") ? owner : null;
       }
@@ -253,12 +253,13 @@ final class PhraseReader {
     WordForm f = r.forms().of(t);
     boolean adjective = f.canBeAdjective()
         || t > 0 && Dictionary.shared().form(f.lower(), false).canBeAdjective() && text(t).endsWith("en");
-    if (t + 1 >= end || !adjective || lexicon.role(text(t)) >= 0 || !r.page().tokens().isCapital(t + 1)) {
+    boolean town = !f.isKnown() && text(t).endsWith("er") && text(t).length() > 5;
+    if (t + 1 >= end || !adjective && !town || lexicon.role(text(t)) >= 0 || !r.page().tokens().isCapital(t + 1)) {
       return false;
     }
     WordForm next = r.forms().of(t + 1);
     return next.canBeNoun() && !next.canBeSurname() && !next.canBeFirstName()
-        && (f.agreement() == 0 || (f.agreement() & next.agreement()) != 0);
+        && (town || f.agreement() == 0 || (f.agreement() & next.agreement()) != 0);
   }
 
   /** „Arabische und iranische Medien“. */
@@ -548,7 +549,7 @@ final class PhraseReader {
     WordForm f = r.forms().of(t);
     boolean behindName = !isGeneric(text(t - 1)) && r.page().tokens().isCapital(t - 1)
         && (isAbbreviation(text(t - 1)) || lexicon.isBody(text(t - 1)) && text(t - 1).endsWith("gericht"));
-    return behindName && r.page().tokens().isCapital(t) && f.isKnown() && f.canBeNoun() && !f.isPlace()
+    return behindName && r.page().tokens().isCapital(t) && f.canBeNoun() && !f.isPlace()
         && !f.canBeSurname() && !f.canBeFirstName() && !lexicon.isBody(text(t)) && r.page().marks().innermost(t) < 0
         && r.mentions().label(t) != NameLabel.IN_ORGANISATION;
   }
