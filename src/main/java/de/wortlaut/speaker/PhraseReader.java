@@ -356,7 +356,8 @@ final class PhraseReader {
       return false;
     }
     WordForm f = Dictionary.shared().form(text(t), false);
-    return f.isSubstantiveAdjective() && f.canBeAdjective() || text(t).endsWith("innen") || lexicon.isPerson(text(t));
+    return lexicon.isGroup(text(t)) || lexicon.role(text(t)) >= 0 || f.isSubstantiveAdjective() && f.canBeAdjective()
+        || text(t).endsWith("innen") || lexicon.isPerson(text(t));
   }
 
   /** Up to three capitals without an article, none of which names a body or place. */

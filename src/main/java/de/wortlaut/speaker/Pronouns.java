@@ -47,7 +47,8 @@ final class Pronouns {
       }
     }
     if (plural) {
-      return plural(t);
+      Range people = peopleBefore(t);
+      return people != null ? phraseSpeakers.of(people, find) : plural(t);
     }
     Gender gender = female ? Gender.FEMALE : male ? Gender.MALE : null;
     Antecedents.Said last = antecedents.last(t, gender);
@@ -56,6 +57,19 @@ final class Pronouns {
       return Resolved.of(values.person(near), Trust.PRONOUN);
     }
     return last != null ? Resolved.of(last.resolved().speaker(), Trust.PRONOUN) : Resolved.nobody();
+  }
+
+  /** „Die Händler sind verärgert. Sie fordern …“: the plural that opens the sentence before, or null. */
+  private @Nullable Range peopleBefore(int t) {
+    int s = r.page().sentences().of(t);
+    if (s == 0 || r.page().sentences().first(s) != t || !r.page().isBody(s - 1)) {
+      return null;
+    }
+    int first = r.page().sentences().first(s - 1);
+    Range opening = new Range(first, Math.min(first + 4, r.page().sentences().end(s - 1)));
+    int head = phrases.headToken(opening);
+    boolean people = head > first && phrases.isPluralPhrase(opening) && phrases.isPeople(head);
+    return people ? new Range(first, head + 1) : null;
   }
 
   private boolean isPluralVerb(int t) {

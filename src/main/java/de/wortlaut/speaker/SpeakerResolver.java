@@ -1,5 +1,6 @@
 package de.wortlaut.speaker;
 
+import de.wortlaut.language.WordForm;
 import de.wortlaut.mention.Mentions;
 import de.wortlaut.mention.Person;
 import de.wortlaut.model.Gender;
@@ -98,7 +99,24 @@ public final class SpeakerResolver {
     Speaker medium =
         kind == SpeakerKind.ORGANISATION && !find.mention().isEmpty() ? relay.medium(find.mention().get(0)) : null;
     Resolved cited = medium == null ? null : cited(find);
+    cited = medium != null && cited == null ? saidWithin(find) : cited;
     return cited == null ? found : new Resolved(cited.speaker(), medium, cited.confidence());
+  }
+
+  /** „laut »Uferblick« sagte Holm, …“, taken as one report: the words themselves name who said it. */
+  private @Nullable Resolved saidWithin(Find find) {
+    Range words = find.words().get(0);
+    WordForm verb = r.forms().of(words.begin());
+    if (!verb.isSurelyFinite() || r.lexicon().verbClass(verb.verb()).isEmpty()) {
+      return null;
+    }
+    for (int t = words.begin() + 1; t < words.end() && !r.page().tokens().is(t, ','); t++) {
+      Person p = mentions.at(t);
+      if (p != null) {
+        return Resolved.of(values.person(p), Trust.NAME);
+      }
+    }
+    return null;
   }
 
   /** Whom the frame says to be cited: „zitiert ihn“, „zitiert Ministerin Auer mit den Worten“. */
