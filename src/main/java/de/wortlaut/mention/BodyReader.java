@@ -93,11 +93,17 @@ final class BodyReader {
     boolean foreign = FOREIGN_LINKS.contains(tokens.text(k)) && !forms.of(k - 1).isKnown() && capital;
     boolean stop = tokens.is(k, '.') && tokens.text(k - 1).length() <= 2 && capital;
     boolean joint = word.equals("und") && capital
-        && (tokens.text(k - 1).endsWith("s") || tokens.text(k - 1).endsWith("-"));
-    boolean attribute =
-        forms.of(k).canBeAdjective() && !forms.of(k).isArticle() && k > 0 && forms.of(k - 1).isPreposition();
+        && (tokens.text(k - 1).endsWith("s") || tokens.text(k - 1).endsWith("-") || joinsAttributes(k));
+    boolean attribute = forms.of(k).canBeAdjective() && !forms.of(k).isArticle() && k > 0
+        && (forms.of(k - 1).isPreposition() || tokens.is(k - 1, "und") && capital);
     return word.equals("für") && capital || party || foreign || stop || joint || attribute
         || word.equals("in") && hasFor(k) && capital;
+  }
+
+  /** „für strategische und internationale Studien“. */
+  private boolean joinsAttributes(int und) {
+    return !tokens.isCapital(und - 1) && forms.of(und - 1).canBeAdjective() && !forms.of(und - 1).isArticle()
+        && (forms.of(und + 1).canBeAdjective() || tokens.isCapital(und + 1));
   }
 
   private boolean hasFor(int k) {

@@ -223,7 +223,8 @@ public final class NounLexicon {
     Facts known = facts.get(noun);
     if (known == null) {
       int office = findRole(noun);
-      boolean body = parties.contains(noun) || endsIn(bodies, noun) && !(noun.endsWith("er") && office >= 0);
+      boolean body = parties.contains(noun) || endsIn(bodies, noun) && !(noun.endsWith("er") && office >= 0)
+          && (office != 0 || bodies.contains(noun.toLowerCase(Locale.ROOT)));
       known = new Facts(office, body, endsInGeneric(noun), endsIn(groups, noun), endsIn(documents, noun),
           hasFeminine(noun));
       if (facts.size() < MOST_SENSES) {

@@ -85,6 +85,13 @@ public final class Organisations {
       return isGenericAlone(t, end) || end == t + 1 && forms.of(t).isAdverb() ? t : end;
     }
     String word = tokens.text(t);
+    if (t > 0 && isNamedBySort(t)) {
+      int last = t + 1;
+      while (last < tokens.count() && last - t < LONGEST && isStrange(last)) {
+        last++;
+      }
+      return last;
+    }
     if (!tokens.isCapital(t) || !tokens.isWord(t) || !lexicon.isBody(word) || lexicon.role(word) >= 0) {
       return t;
     }
@@ -94,6 +101,17 @@ public final class Organisations {
     boolean purpose = end < tokens.count() && forms.of(end).lower().equals("für");
     end = purpose ? Math.max(end, bodies.end(t, Math.min(tokens.count(), t + LONGEST))) : end;
     return lexicon.isGenericBody(word) && !described && end == t + 1 ? t : end;
+  }
+
+  /** „NordCargo“ behind Bahnbetreiber. */
+  private boolean isNamedBySort(int t) {
+    return isStrange(t) && tokens.isCapital(t - 1) && lexicon.isGenericBody(tokens.text(t - 1));
+  }
+
+  /** A capital that no dictionary has, and no person's name. */
+  private boolean isStrange(int t) {
+    return tokens.isCapital(t) && tokens.isWord(t) && tokens.spaceBefore(t) && !forms.of(t).isKnown()
+        && !forms.of(t).canBeNoun() && people.at(t) == null;
   }
 
   /** „Mannheim“ behind Landgericht. */

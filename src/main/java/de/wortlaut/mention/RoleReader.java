@@ -16,6 +16,9 @@ public final class RoleReader {
   private static final Set<String> HEADING = Set.of("führen", "leiten", "vertreten", "gründen", "anführen");
   private static final Set<String> LANDS =
       Set.of("Landes", "Bundeslandes", "Bundesstaates", "Bundesstaats", "Region", "Republik", "Kantons", "Provinz");
+  /** First words of English offices: Senior Vice President. */
+  private static final Set<String> ENGLISH_RANKS = Set.of("Senior", "Junior", "Vice", "Executive", "Managing", "Chief",
+      "Deputy", "Assistant", "Associate", "Principal", "Acting");
   private static final List<String> OF_BODIES = List.of("sprecher", "sprecherin", "experte", "expertin", "leiter",
       "leiterin", "chef", "chefin", "direktor", "direktorin", "manager", "managerin", "mitarbeiter", "mitarbeiterin",
       "trainer", "trainerin", "vertreter", "vertreterin", "vorstand", "geschäftsführer", "geschäftsführerin", "gründer",
@@ -160,7 +163,7 @@ public final class RoleReader {
   private int startOf(int role, int first) {
     int k = role;
     while (k - 1 >= first && (!tokens.isCapital(k - 1) && forms.of(k - 1).canBeAdjective() && !isAge(k - 1)
-        || isCountryAdjective(k - 1) || isCapitalAttribute(k - 1, first))
+        || isCountryAdjective(k - 1) || isCapitalAttribute(k - 1, first) || ENGLISH_RANKS.contains(tokens.text(k - 1)))
         && !forms.of(k - 1).isArticle()
         && !forms.of(k - 1).isPreposition() && !isVerbBefore(k - 1, first)) {
       k--;
