@@ -111,7 +111,11 @@ public final class Organisations {
   /** A capital that no dictionary has, and no person's name. */
   private boolean isStrange(int t) {
     return tokens.isCapital(t) && tokens.isWord(t) && tokens.spaceBefore(t) && !forms.of(t).isKnown()
-        && !forms.of(t).canBeNoun() && people.at(t) == null;
+        && (!forms.of(t).canBeNoun() || hasInnerCapital(tokens.text(t))) && people.at(t) == null;
+  }
+
+  private static boolean hasInnerCapital(String word) {
+    return word.indexOf('-') < 0 && word.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   /** „Mannheim“ behind Landgericht. */
