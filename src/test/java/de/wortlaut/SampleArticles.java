@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** The project's own articles in many variations, always the same ones, to measure with. */
 final class SampleArticles {
@@ -15,6 +16,8 @@ final class SampleArticles {
   static final int USUAL = 400;
 
   private static final Path ARTICLES = Path.of("src/test/resources/de/wortlaut/articles");
+  /** Short articles with a quotation in every sentence, as no newspaper prints them. */
+  private static final Set<String> DENSE = Set.of("faehre.txt", "freibad.txt", "haushalt.txt");
   private static final Path EXAMPLE = Path.of("docs/examples/talsperre.txt");
 
   private SampleArticles() {}
@@ -37,7 +40,8 @@ final class SampleArticles {
   private static List<String> texts() throws IOException {
     List<Path> files = new ArrayList<>(List.of(EXAMPLE));
     try (var all = Files.list(ARTICLES)) {
-      all.filter(f -> f.toString().endsWith(".txt")).sorted().forEach(files::add);
+      all.filter(f -> f.toString().endsWith(".txt") && !DENSE.contains(f.getFileName().toString())).sorted()
+          .forEach(files::add);
     }
     List<String> texts = new ArrayList<>();
     for (Path file : files) {

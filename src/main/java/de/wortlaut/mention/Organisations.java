@@ -115,7 +115,12 @@ public final class Organisations {
   }
 
   private static boolean hasInnerCapital(String word) {
-    return word.indexOf('-') < 0 && word.chars().skip(1).anyMatch(Character::isUpperCase);
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return word.indexOf('-') < 0;
+      }
+    }
+    return false;
   }
 
   /** „Mannheim“ behind Landgericht. */
@@ -253,6 +258,15 @@ public final class Organisations {
     return null;
   }
 
+  private static boolean containsIgnoringCase(String name, String part) {
+    for (int i = 0; i <= name.length() - part.length(); i++) {
+      if (name.regionMatches(true, i, part, 0, part.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A capital attribute or a country shows the official name: Nationaler Übergangsrat, jemenitische Regierung. */
   private boolean isOfficial(String name) {
     int blank = name.indexOf(' ');
@@ -260,7 +274,10 @@ public final class Organisations {
   }
 
   private boolean isFuller(Named n, String wanted) {
-    if (n.name().length() < wanted.length() + 2) {
+    // the letters are looked for first, since few names have them and the words cost more
+    if (n.name().length() < wanted.length() + 2
+        || !n.name().regionMatches(true, n.name().length() - wanted.length(), wanted, 0, wanted.length())
+            && !containsIgnoringCase(n.name(), wanted)) {
       return false;
     }
     for (String word : n.name().split(" ")) {

@@ -221,20 +221,44 @@ final class PhraseCandidates {
   private void add(List<Candidate> out, int from, int to, int cue, int begin, int end) {
     int leftEnd = reading.trimBoundary(Math.max(begin, from), begin);
     int rightBegin = reading.skipBoundary(Math.min(end, to), end);
-    List<Range> words = Ranges.of(begin, Math.min(leftEnd, from), rightBegin, end);
-    if (words.isEmpty() || from >= to || isSpeech(words)) {
+    int leftStop = Math.min(leftEnd, from);
+    if (begin >= leftStop && rightBegin >= end || from >= to
+        || isThere(out, from, to, begin, leftStop, rightBegin, end)) {
+      return;
+    }
+    List<Range> words = Ranges.of(begin, leftStop, rightBegin, end);
+    if (isSpeech(words)) {
       return;
     }
     boolean bare = leftEnd == from || from <= begin;
     int frameBegin = bare ? from : leftEnd;
     int frameEnd = bare ? to : Math.max(to, Math.min(rightBegin, end));
+    Candidate last = out.isEmpty() ? null : out.get(out.size() - 1);
+    boolean sameCue = last != null && last.cue().get(0).begin() == cue;
+    boolean sameSource = last != null && last.source().begin() == from && last.source().end() == to;
+    out.add(new Candidate(QuotationType.INDIRECT, Shape.PHRASE, words, sameCue ? last.cue() : Ranges.of(cue, cue + 1),
+        Ranges.of(frameBegin, frameEnd), clauses.of(cue), sameSource ? last.source() : new Range(from, to)));
+  }
+
+  /** Whether a candidate of this source has these words already. */
+  private static boolean isThere(List<Candidate> out, int from, int to, int begin, int end, int begin2, int end2) {
     for (Candidate c : out) {
-      if (c.words().equals(words) && c.source().end() == to && c.source().begin() == from) {
-        return;
+      if (c.source().begin() == from && c.source().end() == to && hasWords(c.words(), begin, end, begin2, end2)) {
+        return true;
       }
     }
-    out.add(new Candidate(QuotationType.INDIRECT, Shape.PHRASE, words, Ranges.of(cue, cue + 1),
-        Ranges.of(frameBegin, frameEnd), clauses.of(cue), new Range(from, to)));
+    return false;
+  }
+
+  private static boolean hasWords(List<Range> words, int begin, int end, int begin2, int end2) {
+    int pieces = (begin < end ? 1 : 0) + (begin2 < end2 ? 1 : 0);
+    if (words.size() != pieces) {
+      return false;
+    }
+    Range first = words.get(0);
+    Range last = words.get(pieces - 1);
+    boolean left = begin >= end || first.begin() == begin && first.end() == end;
+    return left && (begin2 >= end2 || last.begin() == begin2 && last.end() == end2);
   }
 
   /** Words in marks that stand for themselves are no clause of the narrator's. */

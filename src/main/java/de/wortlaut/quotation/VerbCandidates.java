@@ -91,10 +91,10 @@ final class VerbCandidates {
   private void addAfter(List<Candidate> out, int s, int c, int begin, int end, List<Range> cue, int stop) {
     int frameBegin = frameBegin(s, c);
     boolean resumes = clauses.finite(c) < 0 && end < stop;
-    List<Range> frame =
-        resumes ? Ranges.of(frameBegin, begin, end, stop) : Ranges.of(frameBegin, begin);
-    out.add(new Candidate(QuotationType.INDIRECT, Shape.AFTER, Ranges.of(begin, end), cue, frame, c,
-        new Range(frameBegin, begin)));
+    Range source = new Range(frameBegin, begin);
+    List<Range> frame = resumes ? Ranges.of(frameBegin, begin, end, stop)
+        : frameBegin < begin ? List.of(source) : List.of();
+    out.add(new Candidate(QuotationType.INDIRECT, Shape.AFTER, Ranges.of(begin, end), cue, frame, c, source));
   }
 
   /** A frame reaches back to the start of its sentence, or to a speech or a joint before it. */
@@ -221,8 +221,8 @@ final class VerbCandidates {
 
   private void addReported(List<Candidate> out, int c, int begin, int end) {
     if (begin < end) {
-      out.add(new Candidate(QuotationType.REPORTED, Shape.REPORTED, Ranges.of(begin, end), List.of(), List.of(), c,
-          new Range(begin, end)));
+      Range words = new Range(begin, end);
+      out.add(new Candidate(QuotationType.REPORTED, Shape.REPORTED, List.of(words), List.of(), List.of(), c, words));
     }
   }
 }
