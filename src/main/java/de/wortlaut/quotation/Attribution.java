@@ -163,8 +163,13 @@ final class Attribution {
     int cue = d.cue.isEmpty() ? -1 : d.cue.get(0).begin();
     Range whole = cue == d.source.begin() ? new Range(cue + 1, d.source.end())
         : cue == d.source.end() - 1 ? new Range(d.source.begin(), cue) : d.source;
-    if (whole.length() > 0 && !out.contains(whole)) {
-      out.add(whole);
+    int end = whole.end();
+    while (end > whole.begin() + 1 && r.tokens().is(end - 1, ',')) {
+      end--; // it closes an apposition or opens the clause behind
+    }
+    Range phrase = new Range(whole.begin(), end);
+    if (phrase.length() > 0 && !out.contains(phrase)) {
+      out.add(phrase);
     }
     if (d.source.length() == 1) {
       out.add(d.source);
