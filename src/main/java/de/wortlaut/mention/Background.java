@@ -98,11 +98,12 @@ final class Background {
     }
   }
 
-  /** „Die Ministerin will“, „sagte die Ministerin“: an office alone beside a finite verb. */
+  /** „Die Ministerin will“, „sagte die Ministerin“, „so die Ministerin“: an office alone beside a finite verb or cue. */
   private boolean isSubjectOffice(int t, int first) {
     boolean office = forms.of(t).isArticle() && isRole(t + 1) && mentions.at(t + 1) == null && !tokens.isCapital(t + 2);
     boolean opens = t == first && forms.of(t + 2).canBeFinite();
-    boolean closes = t > first && forms.of(t - 1).isSurelyFinite() && !forms.of(t + 2).isArticle();
+    boolean closes =
+        t > first && (forms.of(t - 1).isSurelyFinite() || tokens.is(t - 1, "so")) && !forms.of(t + 2).isArticle();
     return office && (opens || closes);
   }
 

@@ -185,6 +185,9 @@ public final class Mentions {
 
   private @Nullable Person known(String name, int t, int end) {
     Person full = byName.get(name);
+    if (full == null && name.endsWith("s")) {
+      full = byName.get(name.substring(0, name.length() - 1)); // a genitive: Rita Lohmanns Anwalt
+    }
     if (full != null) {
       return full;
     }

@@ -86,7 +86,12 @@ public final class RoleReader {
     return found;
   }
 
+  /** „(SPD)“ is a party, „(LG Elbland)“ a club; ages and lone codes of countries say nothing. */
   private Found bracket(int open) {
+    String club = club(open + 1);
+    if (club != null) {
+      return new Found(null, club, null, false, null);
+    }
     for (int k = open + 1; k < Math.min(tokens.count(), open + 5); k++) {
       if (tokens.is(k, ')')) {
         break;
@@ -96,6 +101,18 @@ public final class RoleReader {
       }
     }
     return Found.NOTHING;
+  }
+
+  /** A short form in capitals with the name behind it, up to the closing bracket; null if none stands there. */
+  private @Nullable String club(int from) {
+    int end = from;
+    while (end < tokens.count() && end - from < 5 && tokens.isWord(end) && tokens.isCapital(end)) {
+      end++;
+    }
+    boolean closed = end - from > 1 && end < tokens.count() && tokens.is(end, ')');
+    String kind = tokens.text(from);
+    boolean initials = kind.length() > 1 && kind.length() < 5 && kind.chars().allMatch(Character::isUpperCase);
+    return closed && initials && !lexicon.isParty(kind) ? tokens.text(from, end) : null;
   }
 
   /** „der frühere russische Präsident“, „Vorstandschef der Nordwerft AG“, „die UNHCR-Sprecherin“. */

@@ -54,6 +54,24 @@ class MentionsTest {
   }
 
   @Test
+  void clubsInBracketsGenitivesAndOfficesAloneTellOfPeople() {
+    Mentions race = read("""
+        Den Halbmarathon am Deich gewann Jule Petzold (LG Unterweser) vor Rita Lohmann (34) und Tilda Berg (GER). Rita \
+        Lohmanns Trainer war zufrieden. Das Leiden Observatory half bei der Zeitnahme.
+
+        Um die Strecke kümmerte sich Henning Raabe. „Es war zu warm“, so der Rennleiter. Raabe will den Start vorziehen.
+        """);
+
+    assertEquals(List.of("Jule Petzold", "Rita Lohmann", "Tilda Berg", "Henning Raabe"),
+        race.people().stream().map(Person::name).toList());
+    assertEquals("LG Unterweser", race.people().get(0).institution());
+    assertNull(race.people().get(1).institution());
+    assertNull(race.people().get(2).institution());
+    assertEquals(2, race.people().get(1).mentions().size());
+    assertEquals("Rennleiter", race.people().get(3).role());
+  }
+
+  @Test
   void particlesBelongToNames() {
     assertNotNull(person("Joost van der Meulen"));
     assertEquals(2, person("Salim bin Hamad al-Harthi").mentions().size());
