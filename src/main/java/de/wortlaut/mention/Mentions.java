@@ -191,6 +191,9 @@ public final class Mentions {
     if (full != null) {
       return full;
     }
+    if (name.contains("-") && byName.containsKey(name.replace('-', ' '))) {
+      return byName.get(name.replace('-', ' ')); // Karl-Heinz Lind, who was Karl Heinz Lind before
+    }
     Person namesake = byLast.get(tokens.text(end - 1));
     if (namesake == null) {
       return end - t == 1 ? byFirst.get(name) : null;

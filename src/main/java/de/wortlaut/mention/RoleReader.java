@@ -25,6 +25,8 @@ public final class RoleReader {
       "gründerin", "analyst", "analystin", "ökonom", "ökonomin", "korrespondent", "korrespondentin", "redakteur",
       "redakteurin", "reporter", "reporterin", "spieler", "spielerin", "aktivist", "aktivistin", "volkswirt",
       "vorsitzende", "vorsitzender", "ceo");
+  private static final List<String> OF_CLUBS = List.of("-Trainer", "-Trainerin", "-Coach", "-Manager", "-Torwart",
+      "-Torhüter", "-Torhüterin", "-Stürmer", "-Stürmerin", "-Kapitän", "-Profi", "-Spieler", "-Spielerin");
 
   private final Page page;
   private final Tokens tokens;
@@ -109,10 +111,12 @@ public final class RoleReader {
     while (end < tokens.count() && end - from < 5 && tokens.isWord(end) && tokens.isCapital(end)) {
       end++;
     }
-    boolean closed = end - from > 1 && end < tokens.count() && tokens.is(end, ')');
+    if (end - from < 2 || end == tokens.count() || !tokens.is(end, ')')) {
+      return null;
+    }
     String kind = tokens.text(from);
     boolean initials = kind.length() > 1 && kind.length() < 5 && kind.chars().allMatch(Character::isUpperCase);
-    return closed && initials && !lexicon.isParty(kind) ? tokens.text(from, end) : null;
+    return initials && !lexicon.isParty(kind) ? tokens.text(from, end) : null;
   }
 
   /** „der frühere russische Präsident“, „Vorstandschef der Nordwerft AG“, „die UNHCR-Sprecherin“. */
@@ -361,7 +365,8 @@ public final class RoleReader {
       if (prefix.equals("Ex") || prefix.equals("Alt")) {
         former = true;
         head = noun.substring(hyphen + 1);
-      } else if (!lexicon.isPlainPrefix(prefix) && (!isCommonWord(prefix) || startsWithInitials(prefix))
+      } else if (!lexicon.isPlainPrefix(prefix)
+          && (!isCommonWord(prefix) || startsWithInitials(prefix) || isClub(prefix, noun))
           && !noun.endsWith("otschafter")
           && !noun.endsWith("otschafterin")) {
         institution = prefix;
@@ -384,6 +389,7 @@ public final class RoleReader {
     roleEnd = land;
     String body = roleEnd < end ? body(roleEnd, end) : null;
     body = body == null && roleEnd < end && speaksForBody(noun) ? bodies.properBehind(roleEnd, end) : body;
+    roleEnd = body == null && institution == null ? endOfPlace(roleEnd, end) : roleEnd;
     String text = roleText(begin, role, head, roleEnd);
     String party = null;
     if (institution != null && lexicon.isParty(institution) && body != null) {
@@ -407,6 +413,15 @@ public final class RoleReader {
     }
     WordForm f = de.wortlaut.language.Dictionary.shared().form(noun, false);
     return f.isKnown() && f.canBeNoun() ? f.noun() : noun;
+  }
+
+  /** Token behind „von Norderau“, which belongs to the office where it is no body; {@code from} if none stands there. */
+  private int endOfPlace(int from, int end) {
+    if (from + 1 >= end || !tokens.is(from, "von") || !tokens.isCapital(from + 1)) {
+      return from;
+    }
+    boolean place = forms.of(from + 1).isPlace() || !forms.of(from + 1).canBeNoun();
+    return place && groupEnd(from + 1, end) == end ? end : from;
   }
 
   /** Token behind „des Landes Niederhessen“, which belongs to the office; {@code from} if it does not stand there. */
@@ -464,6 +479,12 @@ public final class RoleReader {
       out.append(word).append(' ');
     }
     return out.toString();
+  }
+
+  /** „Bremen“ before Trainer: a place that stands for its club. */
+  private boolean isClub(String prefix, String noun) {
+    WordForm f = de.wortlaut.language.Dictionary.shared().form(prefix, false);
+    return f.isPlace() && !lexicon.isCountry(prefix) && OF_CLUBS.stream().anyMatch(noun::endsWith);
   }
 
   /** „IG-Deich“. */

@@ -91,7 +91,17 @@ final class PhraseSpeakers {
         return Resolved.of(values.person(near), Trust.NEAREST);
       }
     }
-    return Resolved.of(unnamed(m), Trust.UNNAMED);
+    Speaker unnamed = unnamed(m);
+    boolean speaksForBody = (head.equals("Sprecher") || head.equals("Sprecherin")) && phrases.isBare(m);
+    return Resolved.of(speaksForBody && unnamed.institution() == null ? ofBodyNear(m, unnamed) : unnamed,
+        Trust.UNNAMED);
+  }
+
+  /** „Die Bahn baut um, wie ein Sprecher sagte“: a spokesman of the body named last in this sentence or the one before. */
+  private Speaker ofBodyNear(Range m, Speaker unnamed) {
+    int sentence = r.page().sentences().of(m.begin());
+    int back = m.begin() - r.page().sentences().first(Math.max(0, sentence - 1));
+    return unnamed.withInstitution(mentions.organisations().lastBefore(m.begin(), back, ""));
   }
 
   /** „der 45-Jährige“. */

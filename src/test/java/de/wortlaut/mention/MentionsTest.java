@@ -54,6 +54,28 @@ class MentionsTest {
   }
 
   @Test
+  void openBracketsAndLinksAtTheVeryEndHoldNothing() {
+    assertEquals(1, read("Es siegte Jule Petzold (").people().size());
+    assertEquals(1, read("Es siegte Jule Petzold (LG").people().size());
+    assertEquals("Trainerin", read("Das sagte Trainerin von, Jule Petzold").people().get(0).role());
+    assertEquals(1, read("Es siegte Jule Petzold, Trainerin von").people().size());
+  }
+
+  @Test
+  void placesBelongToOfficesClubsToTrainersAndHyphensAreOptional() {
+    Mentions page = read("""
+        Die Bürgermeisterin von Bremen, Hanne Lübbers, gratulierte. Bremen-Trainer Nils Obermann fehlte krank. Nach dem \
+        Spiel trat Senator Karl Heinz Dreyer zurück. Karl-Heinz Dreyer sprach von einem schweren Schritt.
+        """);
+
+    assertEquals("Bürgermeisterin von Bremen", page.people().get(0).role());
+    assertEquals("Trainer", page.people().get(1).role());
+    assertEquals("Bremen", page.people().get(1).institution());
+    assertEquals(3, page.people().size());
+    assertEquals(2, page.people().get(2).mentions().size());
+  }
+
+  @Test
   void clubsInBracketsGenitivesAndOfficesAloneTellOfPeople() {
     Mentions race = read("""
         Den Halbmarathon am Deich gewann Jule Petzold (LG Unterweser) vor Rita Lohmann (34) und Tilda Berg (GER). Rita \
