@@ -21,7 +21,7 @@ class FingerprintTest {
   @ParameterizedTest
   @CsvSource({
       "talsperre, 88e164c, 1abd72c3",
-      "mt1, 7e46cd07, cd2fc801",
+      "mt1, 5f3b098c, 4620f14d",
       "mt2, d92f8fbb, c1766a46",
       "mt3, 15f4927a, 40005a79",
       "sport, 16a0809b, 690056cb",
@@ -33,7 +33,7 @@ class FingerprintTest {
       "magazin, 476de3ef, ad330daa",
       "polizei, 1eb2189e, 17458a37",
       "forschung, b79d70f2, 1fc19232",
-      "kultur, c3983390, 4292489b",
+      "kultur, c3983390, ee170465",
       "politik, e1ba3f52, 69099d9",
       "ausland, 807b5aec, d834d2b8",
       "faehre, b9612fed, 2f086fb4",

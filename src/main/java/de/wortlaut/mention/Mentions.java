@@ -185,16 +185,17 @@ public final class Mentions {
 
   private @Nullable Person known(String name, int t, int end) {
     Person full = byName.get(name);
-    if (full == null && name.endsWith("s")) {
-      full = byName.get(name.substring(0, name.length() - 1)); // a genitive: Rita Lohmanns Anwalt
-    }
     if (full != null) {
       return full;
     }
     if (name.contains("-") && byName.containsKey(name.replace('-', ' '))) {
       return byName.get(name.replace('-', ' ')); // Karl-Heinz Lind, who was Karl Heinz Lind before
     }
-    Person namesake = byLast.get(tokens.text(end - 1));
+    String last = tokens.text(end - 1);
+    Person namesake = byLast.get(last);
+    if (namesake == null && last.endsWith("s")) {
+      namesake = byLast.get(last.substring(0, last.length() - 1)); // a genitive: Rita Lohmanns Anwalt
+    }
     if (namesake == null) {
       return end - t == 1 ? byFirst.get(name) : null;
     }

@@ -36,9 +36,17 @@ final class NameReader {
 
   /** Token behind the full name that begins at {@code t}, or {@code t} if none does. */
   int end(int t) {
+    if (isShortTitle(t)) {
+      return t;
+    }
     int end = name(t);
     end = end > t ? end : labelled(t);
     return end <= t + 1 && hasNumeral(t) ? t + 3 : end;
+  }
+
+  /** „Dr.“, „Prof.“. */
+  private boolean isShortTitle(int t) {
+    return t + 1 < tokens.count() && tokens.is(t + 1, '.') && lexicon.isTitle(tokens.text(t));
   }
 
   private NameLabel label(int t) {

@@ -177,7 +177,8 @@ public final class RoleReader {
         return false;
       }
     }
-    return to - from >= 1 && to - from <= 8 && (f.isArticle() && f.canBeCase(1) || f.isPreposition()
+    boolean namesNobody = !forms.of(to - 1).isPreposition(); // „Sprecher von Jan Holm“ is another one
+    return namesNobody && to - from >= 1 && to - from <= 8 && (f.isArticle() && f.canBeCase(1) || f.isPreposition()
         || lexicon.isBody(tokens.text(from)) || tokens.isCapital(from));
   }
 

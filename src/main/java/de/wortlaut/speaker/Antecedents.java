@@ -114,7 +114,8 @@ final class Antecedents {
       return true;
     }
     WordForm before = r.forms().of(t - 1);
-    return !before.isPreposition() || r.page().tokens().isCapital(t - 1);
+    boolean opens = r.page().sentences().first(r.page().sentences().of(t)) == t - 1;
+    return !before.isPreposition() || r.page().tokens().isCapital(t - 1) && !opens;
   }
 
   @Nullable

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the noun phrases of mentions apart. */
 final class PhraseReader {
+  /** Pronouns whose capital at the start of a sentence means nothing. */
+  private static final Set<String> POINTERS = Set.of("man", "dieser", "diese", "jener", "jene");
   private static final java.util.regex.Pattern MARKS = java.util.regex.Pattern.compile("[„“”\"»«]");
   private static final Set<String> TIMES = Set.of("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
       "sonnabend", "sonntag", "dienstagabend", "gestrigen", "heutigen", "januar", "februar", "märz", "april", "mai",
@@ -217,7 +219,7 @@ final class PhraseReader {
     WordForm f = r.forms().of(t);
     return !r.page().tokens().isCapital(t)
         && (f.isPersonal() || f.isDemonstrative() || f.isRelative() || f.isArticle() || f.isOtherPronoun())
-        || f.isPersonal() || f.lower().equals("man") || f.lower().equals("dieser") || f.lower().equals("diese");
+        || f.isPersonal() || POINTERS.contains(f.lower());
   }
 
   /** The token of the head noun: the first one, or the one behind it in a name of capitals. */

@@ -65,7 +65,20 @@ class PhraseReaderTest {
       "Das sagt |das Institut für Küstenforschung| heute. > Institut für Küstenforschung",
       "Das sagt |das Institut, eine Behörde,| heute. > Institut",
       "Das sagt |moorbote.de| heute. > moorbote.de",
-      "Das fordert |die Behörde gegenüber dem Rat| heute. > Behörde"
+      "Das fordert |die Behörde gegenüber dem Rat| heute. > Behörde",
+      "Das fordert |das Amt für neue Energien| heute. > Amt für neue Energien",
+      "Das fordert |der Verband der freien Brauer| heute. > Verband der freien Brauer",
+      "So weist |das Gericht die Klage| ab. > Gericht",
+      "So weist |das Gericht der Klägerin| die Tür. > Gericht der Klägerin",
+      "So will |die Reederei sagte| er. > Reederei",
+      "So will |die Reederei gestern Abend| sagen. > Reederei",
+      "So will |die Reederei stark| sein. > Reederei",
+      "So will es |der Bund für Wasser und Boden| heute. > Bund für Wasser und Boden",
+      "So will es |der Bund für Wasser und der Boden| heute. > Bund für Wasser und der Boden",
+      "So gab |das Landgericht Akten| frei. > Landgericht",
+      "So gab |das Landgericht Bremen| nach. > Landgericht Bremen",
+      "So gab |die Reederei am Montag| nach. > Reederei",
+      "So gab |die Reederei im 3. Quartal| nach. > Reederei"
   })
   void bodiesAreNamedWithoutSortPlaceAndTime(String sentence, String name) {
     read(sentence);
@@ -130,6 +143,13 @@ class PhraseReaderTest {
     assertFalse(read("Das sagt |Eva Brandt| heute.").owns());
     assertFalse(read("Das sagt |Eva Brandt aus Bremen| heute.").owns());
     assertFalse(read("Das sagt |die Trainerin| heute.").owns());
+    assertTrue(read("Ole Lindhorst schweigt. Das sagt |die Anwältin Lindhorsts, Eva Brandt| heute.").owns());
+    assertFalse(read("Das sagt |die Anwältin Lindhorsts, heute| noch. Ole Lindhorst schweigt.").owns());
+    assertFalse(read("Das sagen |Ole Lindhorst, Eva Brandt| heute.").owns());
+    assertFalse(read("Das sagt |Lindhorsts Haus| heute. Ole Lindhorst schweigt.").owns());
+    assertFalse(read("Das sagt |Ole Lindhorsts| heute. Ole Lindhorst schweigt.").owns());
+    assertFalse(read("Das sagt |Onno Reents’ Haus| heute.").owns());
+    assertFalse(read("Das sagt |Ole Lindhorst Trainerin| heute.").owns());
   }
 
   private boolean owns() {
