@@ -30,7 +30,7 @@ class FingerprintTest {
       "liveblog, 6d60deaf, 68bade30",
       "interview, f987b475, c0e9848a",
       "fragen, 69f46ed0, 4da57c8f",
-      "magazin, 476de3ef, ad330daa",
+      "magazin, d0a7f5b6, ad330daa",
       "polizei, 1eb2189e, 17458a37",
       "forschung, b79d70f2, 1fc19232",
       "kultur, c3983390, ee170465",

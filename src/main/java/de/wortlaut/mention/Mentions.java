@@ -200,7 +200,8 @@ public final class Mentions {
       return end - t == 1 ? byFirst.get(name) : null;
     }
     boolean sameFirst = namesake.name().startsWith(tokens.text(t)) || end - t == 1 || words(namesake.name()) == 1;
-    return sameFirst ? namesake : null;
+    boolean oneMoreFirst = name.endsWith(" " + namesake.name()) || namesake.name().endsWith(" " + name);
+    return sameFirst || oneMoreFirst ? namesake : null;
   }
 
   private static int words(String s) {

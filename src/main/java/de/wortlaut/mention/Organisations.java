@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ public final class Organisations {
   private static final Pattern MARKS = Pattern.compile("[„“”\"»«]");
   private static final List<String> COMPANIES = List.of("unternehmen", "konzern", "firma", "gesellschaft", "kette",
       "hersteller", "anbieter", "betreiber", "airline", "bank", "versicherung", "holding", "industrie", "betrieb");
+  /** What ends the name of a company and is none alone. */
+  private static final Set<String> LEGAL_FORMS = Set.of("GmbH", "AG", "KG", "KGaA", "SE", "OHG", "UG", "eG");
   private static final int LONGEST = 12;
   /** How many organisations away a fuller name is looked for. */
   private static final int FARTHEST = 60;
@@ -34,6 +37,7 @@ public final class Organisations {
    */
   public record Named(int begin, int end, String name, String sort) {}
 
+  private final Page page;
   private final Tokens tokens;
   private final Forms forms;
   private final Mentions people;
@@ -46,6 +50,7 @@ public final class Organisations {
   private final Map<String, String> abbreviations = new HashMap<>();
 
   Organisations(Page page, Forms forms, Mentions people) {
+    this.page = page;
     this.tokens = page.tokens();
     this.forms = forms;
     this.people = people;
@@ -136,7 +141,23 @@ public final class Organisations {
     return end == t + 1 && lexicon.isGenericBody(tokens.text(t));
   }
 
-  private void add(int begin, int end) {
+  /** „Emder Hafen“ before GmbH. */
+  private int beginOfCompany(int legalForm) {
+    int t = legalForm;
+    while (t > 0 && legalForm - t < 4 && tokens.isWord(t - 1) && tokens.isCapital(t - 1) && people.at(t - 1) == null
+        && page.sentences().of(t - 1) == page.sentences().of(legalForm) && lexicon.role(tokens.text(t - 1)) < 0
+        && !forms.of(t - 1).isFunctionWord()) {
+      t--;
+    }
+    return t;
+  }
+
+  private void add(int token, int end) {
+    boolean legalForm = end == token + 1 && LEGAL_FORMS.contains(tokens.text(token));
+    int begin = legalForm ? beginOfCompany(token) : token;
+    if (legalForm && begin == token) {
+      return;
+    }
     int first = begin;
     while (first > 0 && !tokens.isCapital(first - 1) && forms.of(first - 1).canBeAdjective()
         && !forms.of(first - 1).isArticle()
@@ -224,8 +245,9 @@ public final class Organisations {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && lexicon.isBody(word)
           && de.wortlaut.language.Dictionary.shared().form(word, false).canBeNoun()) {
         String own = word.toLowerCase(java.util.Locale.ROOT);
-        return own.endsWith(wanted) || wanted.endsWith(own) || authority && !lexicon.isGenericBody(word)
-            || isCompany(wanted) && isCompany(own);
+        return own.endsWith(wanted) || wanted.endsWith(own)
+            || authority && !lexicon.isGenericBody(word) && !LEGAL_FORMS.contains(word)
+            || isCompany(wanted) && (isCompany(own) || LEGAL_FORMS.contains(word));
       }
     }
     return !authority && lexicon.isPlainGenericBody(noun);

@@ -137,6 +137,9 @@ public final class Sentences {
       return false; // an initial
     }
     String word = tokens.text(t);
+    if (tokens.isCapital(t) && word.length() == 3 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(2))) {
+      return false; // two initials: T.S. Eliot
+    }
     if (isRoman(word)) {
       return false; // Benedikt XVI. sagte
     }

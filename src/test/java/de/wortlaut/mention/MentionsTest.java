@@ -54,6 +54,19 @@ class MentionsTest {
   }
 
   @Test
+  void initialsMoreFirstNamesAndLegalFormsBelongToTheName() {
+    Mentions firm = read("""
+        Das Wetter sei gut, so K.L. Tsang am Abend. Ole Dirksen kam. Später sprach Jan Ole Dirksen, Leiter der Emder Hafen \
+        GmbH. Die GmbH wächst, Nachbar Uwe Boysen, Leiter der Behörde, staunt.
+        """);
+
+    assertEquals("[K.L. Tsang, Jan Ole Dirksen, Uwe Boysen]", firm.toString());
+    assertEquals("Emder Hafen GmbH", firm.people().get(1).institution());
+    assertEquals(List.of("Emder Hafen GmbH"),
+        firm.organisations().all().stream().map(Organisations.Named::name).filter(n -> n.endsWith("GmbH")).toList());
+  }
+
+  @Test
   void shortTitlesAreNoNamesAndSpokesmenAreNotWhomTheySpeakFor() {
     Mentions office = read("""
         Frau Dr. Marga Hinrichs leitet das Amt. Das sagte Dr. Ole Lind. Prof. Dr. Ulf Petersen schwieg, und der Sprecher von \
