@@ -171,7 +171,8 @@ public final class Mentions {
     if (person == null) {
       person = new Person(name);
       people.add(person);
-    } else if (words(name) > words(person.name())) {
+    } else if (words(name) > words(person.name())
+        && (!name.endsWith(" " + person.name()) || forms.of(t).canBeFirstName())) {
       person.rename(name);
     }
     byName.putIfAbsent(name, person);
