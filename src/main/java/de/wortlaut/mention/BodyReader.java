@@ -1,6 +1,7 @@
 package de.wortlaut.mention;
 
 import de.wortlaut.language.Forms;
+import de.wortlaut.language.TimeWords;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
@@ -69,6 +70,9 @@ final class BodyReader {
       int pair = page.marks().markOf(k);
       if (pair >= 0 && page.marks().open(pair) == k && page.marks().end(pair) <= Math.min(limit, k + LONGEST)) {
         return page.marks().end(pair);
+      }
+      if (TimeWords.isPartOfDay(f.lower())) {
+        return noun ? k : t;
       }
       if (tokens.isCapital(k) && tokens.isWord(k) || tokens.isNumber(k) && noun) {
         noun = true;

@@ -66,8 +66,17 @@ public final class Mentions {
     Organisations organisations = new Organisations(page, forms, m);
     m.organisations = organisations;
     new Background(page, forms, m, m.roles).complete(organisations);
+    m.people.forEach(m::withoutSurnamesAsRole);
     m.people.forEach(person -> person.fill(organisations::canonical));
     return m;
+  }
+
+  /** „Beckmann und Richter“: what somebody else on the page is called is no office. */
+  private void withoutSurnamesAsRole(Person person) {
+    Person namesake = person.role() == null ? null : byLast.get(person.role());
+    if (namesake != null && namesake != person && words(namesake.name()) > 1) {
+      person.withoutRole();
+    }
   }
 
   /** The nouns that it reads by. */

@@ -3,6 +3,7 @@ package de.wortlaut.mention;
 import de.wortlaut.language.Agreement;
 import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.Forms;
+import de.wortlaut.language.TimeWords;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
@@ -69,7 +70,8 @@ final class NameReader {
   private boolean holdsOnlyNames(int t, int end) {
     for (int k = t; k < end; k++) {
       String word = tokens.text(k);
-      if (isRole(k) || lexicon.isTitle(word) || lexicon.isBody(word) || lexicon.isParty(word) || isAllCapitals(word)) {
+      if (isRole(k) || lexicon.isTitle(word) || lexicon.isBody(word) || lexicon.isParty(word) || isAllCapitals(word)
+          || TimeWords.isPartOfDay(forms.of(k).lower())) {
         return false;
       }
     }
@@ -101,7 +103,7 @@ final class NameReader {
       return t + 2;
     }
     if (!isNamePart(t) && !startsStrangeName(t) && !isInitials(t) || isRole(t) || isDescribedNoun(t)
-        || sentenceStartsWithCommonWord(t)
+        || sentenceStartsWithCommonWord(t) || isCountryInGenitive(t)
         || roles.isOffice(t)) {
       return t;
     }
@@ -131,6 +133,13 @@ final class NameReader {
       return end;
     }
     return parts >= 1 && roleBefore && !forms.of(t).isPlace() && !lexicon.isParty(tokens.text(t)) ? end : t;
+  }
+
+  /** „Österreichs“ in „Österreichs Kanzler Jan Holm“. */
+  private boolean isCountryInGenitive(int t) {
+    String word = tokens.text(t);
+    return word.endsWith("s") && !lexicon.isCountry(word) && lexicon.isCountry(word.substring(0, word.length() - 1))
+        && !forms.of(t).canBeFirstName();
   }
 
   /** „Rezais Helfer“: a genitive before a noun for people. */
@@ -232,7 +241,7 @@ final class NameReader {
     String word = tokens.text(t);
     return tokens.isWord(t) && tokens.isCapital(t) && !isRole(t) && !lexicon.isParty(word)
         && !forms.of(t).isFunctionWord()
-        && !isAllCapitals(word);
+        && !isAllCapitals(word) && !TimeWords.isPartOfDay(forms.of(t).lower());
   }
 
   private boolean sentenceStartsWithCommonWord(int t) {
@@ -329,7 +338,7 @@ final class NameReader {
       return true;
     }
     if (f.isKnown() || isRole(t) || lexicon.isGroup(word) || lexicon.isPerson(word) || lexicon.isBody(word)
-        || lexicon.isDocument(word) || f.isFunctionWord()) {
+        || lexicon.isDocument(word) || f.isFunctionWord() || TimeWords.isPartOfDay(f.lower())) {
       return false;
     }
     return !isAllCapitals(word);

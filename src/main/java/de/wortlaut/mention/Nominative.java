@@ -111,7 +111,9 @@ public final class Nominative {
   /** „Vorsitzende“, „Abgeordneten“: a participle as a noun, for women and men. */
   private static boolean isParticiple(String word, WordForm f) {
     String stem = word.endsWith("n") ? word.substring(0, word.length() - 1) : word;
-    return (stem.endsWith("nde") || stem.endsWith("te")) && f.canBeNoun() && f.canBeGender(0) && f.canBeGender(1);
+    boolean plural = f.isKnown() && f.noun().length() < stem.length(); // Gewerkschaften, of Gewerkschaft
+    return (stem.endsWith("nde") || stem.endsWith("te")) && !plural && f.canBeNoun() && f.canBeGender(0)
+        && f.canBeGender(1);
   }
 
   /** „der Vorsitzende“, „dem Vorsitzenden“: Vorsitzender; „die Vorsitzende“, „der Vorsitzenden“ stay feminine. */

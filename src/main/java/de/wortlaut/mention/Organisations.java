@@ -46,6 +46,8 @@ public final class Organisations {
   private final Nominative nominative;
   private final BodyReader bodies;
   private final List<Named> named = new ArrayList<>();
+  /** Short names in brackets behind a body. */
+  private final java.util.Set<String> bracketed = new java.util.HashSet<>();
   private final Map<String, String> longForms = new HashMap<>();
   private final Map<String, String> abbreviations = new HashMap<>();
 
@@ -177,6 +179,10 @@ public final class Organisations {
   }
 
   private void abbreviation(int open, String name) {
+    if (open + 2 < tokens.count() && tokens.is(open, '(') && tokens.is(open + 2, ')') && tokens.isCapital(open + 1)
+        && !lexicon.isParty(tokens.text(open + 1)) && !forms.of(open + 1).isPlace()) {
+      bracketed.add(tokens.text(open + 1));
+    }
     if (open + 2 < tokens.count() && tokens.is(open, '(') && tokens.is(open + 2, ')')
         && isAbbreviation(tokens.text(open + 1))
         && name.contains(" ")) {
@@ -209,6 +215,11 @@ public final class Organisations {
       return known.name().equals(abbreviation) ? null : known.name();
     }
     return longForms.get(abbreviation);
+  }
+
+  /** Whether a bracket behind the noun of a body gives {@code word} as its short name: das Forschungsinstitut (Fofi). */
+  public boolean isBracketed(String word) {
+    return bracketed.contains(word);
   }
 
   /** The abbreviation that the page introduces for a name, or null. */

@@ -87,6 +87,11 @@ public final class Person {
     }
   }
 
+  void withoutRole() {
+    role = null;
+    former = false;
+  }
+
   void institution(@Nullable String i) {
     institution = institution == null ? i : institution;
   }

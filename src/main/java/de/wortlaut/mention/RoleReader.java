@@ -25,6 +25,9 @@ public final class RoleReader {
       "gründerin", "analyst", "analystin", "ökonom", "ökonomin", "korrespondent", "korrespondentin", "redakteur",
       "redakteurin", "reporter", "reporterin", "spieler", "spielerin", "aktivist", "aktivistin", "volkswirt",
       "vorsitzende", "vorsitzender", "ceo");
+  /** Who study a body from outside: Polizeiforscherin. */
+  private static final java.util.regex.Pattern STUDENTS =
+      java.util.regex.Pattern.compile("(forscher|wissenschaft(l)?er|historiker|soziolog|kritiker|reporter)");
   private static final List<String> OF_CLUBS = List.of("-Trainer", "-Trainerin", "-Coach", "-Manager", "-Torwart",
       "-Torhüter", "-Torhüterin", "-Stürmer", "-Stürmerin", "-Kapitän", "-Profi", "-Spieler", "-Spielerin");
 
@@ -135,6 +138,10 @@ public final class RoleReader {
       if (isRole(k)) {
         boolean closes = k == last || linked(k + 1, last + 1);
         int whose = closes && k == last ? headOfGenitive(k, first) : -1;
+        int aide = closes && comma && k < last ? officeBeforeLink(k, first) : -1;
+        if (aide >= 0) {
+          return phrase(startOf(aide, first), aide + 1, aide);
+        }
         if (whose >= 0) {
           return phrase(startOf(whose, first), last + 1, whose);
         }
@@ -167,6 +174,16 @@ public final class RoleReader {
     boolean genitive = article > first && forms.of(article).isArticle()
         && (tokens.is(article, "des") || tokens.is(article, "eines"));
     return genitive && isRole(article - 1) ? article - 1 : -1;
+  }
+
+  /** „Sprecher“ in „der Sprecher von Ministerin Martina Auer, Jan Holm“: the office before the one at {@code role}, or -1. */
+  private int officeBeforeLink(int role, int first) {
+    int link = role - 1;
+    while (link > first && !tokens.isCapital(link) && forms.of(link).canBeAdjective() && !forms.of(link).isArticle()) {
+      link--;
+    }
+    boolean links = link > first && (tokens.is(link, "von") || tokens.is(link, "der") || tokens.is(link, "des"));
+    return links && isRole(link - 1) && tokens.isCapital(role + 1) ? link - 1 : -1;
   }
 
   /** Whether the tokens are attributes of the role before them: der …, von …, für …, im …. */
@@ -374,7 +391,7 @@ public final class RoleReader {
         head = noun.substring(hyphen + 1);
         head = Character.toUpperCase(head.charAt(0)) + head.substring(1);
       }
-    } else if (noun.startsWith("Polizei") && lexicon.role(noun) > 0) {
+    } else if (noun.startsWith("Polizei") && lexicon.role(noun) > 0 && !STUDENTS.matcher(noun).find()) {
       institution = "Polizei";
     } else {
       String owner = ownerIn(noun);
@@ -418,7 +435,7 @@ public final class RoleReader {
 
   /** Token behind „von Norderau“, which belongs to the office where it is no body; {@code from} if none stands there. */
   private int endOfPlace(int from, int end) {
-    if (from + 1 >= end || !tokens.is(from, "von") || !tokens.isCapital(from + 1)) {
+    if (from + 1 >= end || !tokens.is(from, "von") || !tokens.isCapital(from + 1) || namesOffice(from + 1, end)) {
       return from;
     }
     boolean place = forms.of(from + 1).isPlace() || !forms.of(from + 1).canBeNoun();
@@ -546,7 +563,7 @@ public final class RoleReader {
         k = groupEnd(k + 1, end);
       } else if (f.isArticle() || f.isPreposition()) {
         int group = groupEnd(k + 1, end);
-        if (group == k + 1 || isBodyGroup(k + 1, group) || group >= end) {
+        if (group == k + 1 || isBodyGroup(k + 1, group) || group >= end || endsInName(k + 1, group)) {
           return k;
         }
         k = group;
@@ -555,6 +572,11 @@ public final class RoleReader {
       }
     }
     return k;
+  }
+
+  /** „der Ministerin Martina Auer“: whose office it is. */
+  private boolean endsInName(int from, int end) {
+    return end - from > 1 && namesOffice(from, end) && !isRole(end - 1);
   }
 
   private int groupEnd(int from, int end) {

@@ -2,6 +2,7 @@ package de.wortlaut.speaker;
 
 import de.wortlaut.language.Agreement;
 import de.wortlaut.language.Dictionary;
+import de.wortlaut.language.TimeWords;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.mention.Mentions;
 import de.wortlaut.mention.NameLabel;
@@ -20,7 +21,7 @@ final class PhraseReader {
   private static final Set<String> POINTERS = Set.of("man", "dieser", "diese", "jener", "jene");
   private static final java.util.regex.Pattern MARKS = java.util.regex.Pattern.compile("[„“”\"»«]");
   private static final Set<String> TIMES = Set.of("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
-      "sonnabend", "sonntag", "dienstagabend", "gestrigen", "heutigen", "januar", "februar", "märz", "april", "mai",
+      "sonnabend", "sonntag", "gestrigen", "heutigen", "januar", "februar", "märz", "april", "mai",
       "juni", "juli", "august",
       "september", "oktober", "november", "dezember");
   private static final java.util.regex.Pattern AGED = java.util.regex.Pattern.compile("\\d+-[Jj]ährige[rn]?");
@@ -168,6 +169,9 @@ final class PhraseReader {
     if (first >= at || first < 0) {
       return true;
     }
+    if (isOfficeOfAnother(first, at)) {
+      return false;
+    }
     WordForm before = r.forms().of(at - 1);
     boolean linked =
         r.page().tokens().isCapital(at - 1) || r.page().tokens().is(at - 1, ',') || r.page().tokens().is(at - 1, '.')
@@ -177,6 +181,32 @@ final class PhraseReader {
     }
     return linked && !before.isPreposition() && lexicon.role(text(first)) >= 0
         || linked && !lexicon.isDocument(text(first));
+  }
+
+  /** „der Sprecher von Ministerin Auer, Jan Holm“: whether the second name stands right behind the comma of the first. */
+  boolean isNamedBehind(Range m, Person first, Person second, Mentions mentions) {
+    for (int t = m.begin(); t < m.end(); t++) {
+      if (mentions.at(t) == first) {
+        int comma = mentions.endOfName(t);
+        return comma + 1 < m.end() && r.page().tokens().is(comma, ',') && mentions.at(comma + 1) == second;
+      }
+    }
+    return false;
+  }
+
+  /** „die Sprecherin der Beauftragten Jana Holm“: the name goes with the second office. */
+  private boolean isOfficeOfAnother(int office, int name) {
+    if (lexicon.role(text(office)) < 0 || name - office < 3 || !r.page().tokens().isCapital(name - 1)
+        || lexicon.role(text(name - 1)) < 0 || lexicon.isBody(text(name - 1))) {
+      return false;
+    }
+    for (int t = office + 1; t < name; t++) {
+      if (r.page().tokens().is(t, ',') || r.page().tokens().is(t, "und")) {
+        return false;
+      }
+    }
+    WordForm link = r.forms().of(office + 1);
+    return isLink(office + 1) || link.isArticle() && link.canBeCase(1);
   }
 
   /** „Brandts Helfer“: the name says only whose people they are. */
@@ -420,8 +450,9 @@ final class PhraseReader {
   String name(Range m) {
     int end = m.end();
     for (int t = m.begin() + 1; t < m.end(); t++) {
-      if (r.page().tokens().is(t, ',') || r.page().tokens().is(t, '(') || startsNextPhrase(t, m)) {
-        end = t;
+      if (r.page().tokens().is(t, ',') || r.page().tokens().is(t, '(') || startsNextPhrase(t, m)
+          || TimeWords.isPartOfDay(r.forms().of(t).lower())) {
+        end = isTime(t - 1) ? t - 1 : t;
         break;
       }
     }
@@ -504,7 +535,8 @@ final class PhraseReader {
   /** Token behind the name of the body with its head at {@code head}: what no name goes on with ends it. */
   private int endOfBody(int head, int limit) {
     int end = head + 1;
-    while (end < limit && !isPlaceOfSpeech(end) && !isTime(end) && !leavesName(end) && !isOtherNoun(end)) {
+    while (end < limit && !isPlaceOfSpeech(end) && !isTime(end) && !leavesName(end) && !isOtherNoun(end)
+        && !TimeWords.isPartOfDay(r.forms().of(end).lower())) {
       end++;
     }
     return end;
@@ -517,7 +549,7 @@ final class PhraseReader {
     }
     for (int k = t + 1; k < Math.min(t + 3, r.page().tokens().count()); k++) {
       String word = r.forms().of(k).lower();
-      if (TIMES.contains(word) || r.page().tokens().isNumber(k)) {
+      if (TIMES.contains(word) || TimeWords.isPartOfDay(word) || r.page().tokens().isNumber(k)) {
         return true;
       }
     }

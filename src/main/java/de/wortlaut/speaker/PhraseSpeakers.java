@@ -68,7 +68,7 @@ final class PhraseSpeakers {
     if ((lexicon.isGroup(head) || phrases.isPeople(phrases.headToken(m))) && !isBodyOfPeople(m)) {
       return Resolved.of(unnamed(m), Trust.UNNAMED);
     }
-    if (phrases.isLoneName(m) && !isLabelledOtherwise(m)) {
+    if (phrases.isLoneName(m) && !isLabelledOtherwise(m) && !mentions.organisations().isBracketed(head)) {
       return Resolved.of(Speaker.of(SpeakerKind.PERSON, phrases.name(m)), Trust.NEAREST);
     }
     Resolved known = bareDefinite ? knownBody(m, head) : null;
@@ -83,11 +83,12 @@ final class PhraseSpeakers {
     }
     if (definite && phrases.isBare(m)) {
       Antecedents.Said last = antecedents.last(m.begin(), genderOf(m, head));
-      if (last != null && last.resolved().speaker().kind() == SpeakerKind.PERSON) {
+      boolean person = last != null && last.resolved().speaker().kind() == SpeakerKind.PERSON;
+      if (person && Offices.canHold(last.resolved().speaker().role(), head)) {
         return Resolved.of(last.resolved().speaker(), Trust.NEAREST);
       }
       Person near = antecedents.nearestPerson(m.begin(), genderOf(m, head), -1);
-      if (near != null) {
+      if (near != null && Offices.canHold(near.role(), head)) {
         return Resolved.of(values.person(near), Trust.NEAREST);
       }
     }

@@ -203,6 +203,9 @@ public final class SpeakerResolver {
       if (phrases.belongs(core, meant, mentions)) {
         return Resolved.of(values.person(meant), Trust.NAME);
       }
+      if (named.size() == 2 && phrases.isNamedBehind(core, meant, named.get(1), mentions)) {
+        return Resolved.of(values.person(named.get(1)), Trust.NAME);
+      }
       if (mentions.at(core.begin()) == meant) {
         return phraseSpeakers.of(new Range(mentions.endOfName(core.begin()), core.end()), find);
       }

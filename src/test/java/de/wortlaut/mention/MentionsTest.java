@@ -54,6 +54,21 @@ class MentionsTest {
   }
 
   @Test
+  void officesThatNoDictionaryHasDaysAndNamesakesBelongToNoName() {
+    Mentions town = read("""
+        Österreichs Energieregulator Walter Holm kam. Jagdethiker Jens Brandes sprach mit Polizeiforscher Arne Dierks. \
+        Vizekanzler Uwe Boysen Montagmittag war schon fort. Der Sprecher von Ministerin Edda Kranz, Jan Ole Dirksen, schwieg. \
+        Karl Koch lachte. Koch Peter Lind blieb.
+        """);
+    assertEquals(
+        "[Walter Holm, Jens Brandes, Arne Dierks, Uwe Boysen, Edda Kranz, Jan Ole Dirksen, Karl Koch, Peter Lind]",
+        town.toString());
+    assertEquals("[Energieregulator, Jagdethiker, Polizeiforscher, Vizekanzler, Ministerin, Sprecher, null, null]",
+        town.people().stream().map(Person::role).toList().toString());
+    assertEquals(null, town.people().get(2).institution());
+  }
+
+  @Test
   void initialsMoreFirstNamesAndLegalFormsBelongToTheName() {
     Mentions firm = read("""
         Das Wetter sei gut, so K.L. Tsang am Abend. Ole Dirksen kam. Später sprach Jan Ole Dirksen, Leiter der Emder Hafen \

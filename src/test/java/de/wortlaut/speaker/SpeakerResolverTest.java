@@ -136,6 +136,11 @@ class SpeakerResolverTest {
       "Lehrer Jens Holm kam. |Die Lehrer| sagten, [es reiche]. > UNNAMED Lehrer",
       "|Die Hafenbehörde| sagte, [es reiche]. |Die Behörde| meinte, [es sei kalt]. > ORGANISATION Hafenbehörde",
       "Die Werft baut um, wie |ein Sprecher| sagte: [Es reiche]. > UNNAMED Sprecher",
+      "|Die Sprecherin der Beauftragten Maria Dierks| sagte, [es reiche]. > UNNAMED Sprecherin der Beauftragten Maria Dierks",
+      "|Der Sprecher von Ministerin Maria Dierks, Jens Holm|, sagte, [es reiche]. > PERSON Jens Holm",
+      "|Der Präsident der Kammer und Sprecher der Werft Jens Holm| sagte, [es reiche]. > PERSON Jens Holm",
+      "Vor Gericht sprach Verteidiger Jens Holm. |Der Angeklagte| sagte, [es reiche]. > UNNAMED Angeklagter",
+      "Vor Gericht sprach der Fischer Jens Holm. |Der Angeklagte| sagte, [es reiche]. > PERSON Jens Holm",
   })
   void offices(String marked, String expected) {
     assertEquals(expected, speaker(marked));
@@ -159,6 +164,11 @@ class SpeakerResolverTest {
       "In einem |Bericht der Stadtverwaltung| steht, [es reiche]. > ORGANISATION Stadtverwaltung",
       "|Das Buch| sagt, [es reiche]. > DOCUMENT Buch",
       "|Ein Brief von Jens Holm| sagt, [es reiche]. > PERSON Jens Holm",
+      "|Kanzler Jens Holm Montagmittag| sagte, [es reiche]. > PERSON Jens Holm",
+      "|Die Polizei Donnerstagabend| sagte, [es reiche]. > ORGANISATION Polizei",
+      "|Die Gewerkschaften Donnerstagabend| sagten, [es reiche]. > ORGANISATION Gewerkschaften",
+      "Laut |einer Aussendung des Emder Zoos| [reicht es]. > ORGANISATION Emder Zoo",
+      "Das Küstenforschungsinstitut (Kufo) zählt. |Kufo| sagte, [es reiche]. > ORGANISATION Kufo",
   })
   void phrases(String marked, String expected) {
     assertEquals(expected.strip(), speaker(marked).strip());
