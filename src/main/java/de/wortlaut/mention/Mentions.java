@@ -2,6 +2,7 @@ package de.wortlaut.mention;
 
 import static java.util.Objects.requireNonNull;
 
+import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.model.Gender;
@@ -258,9 +259,10 @@ public final class Mentions {
         continue;
       }
       Person person = shortName(tokens.text(t), t);
-      boolean common = forms.of(t).canBeNoun() && t > 0 && forms.of(t - 1).isArticle();
+      int begin = person == null ? t : beginOfParticles(t, person);
+      boolean common = forms.of(t).canBeNoun() && begin == t && t > 0 && forms.of(t - 1).isArticle();
       if (person != null && !common) {
-        mark(person, t, t + 1);
+        mark(person, begin, t + 1);
       }
     }
     people.forEach(p -> {
@@ -271,10 +273,26 @@ public final class Mentions {
     });
   }
 
+  /** The first of two particles before a surname that the name in full has too: Van der Bellen; else the surname. */
+  private int beginOfParticles(int surname, Person person) {
+    int t = surname - 2;
+    boolean particles = t >= 0 && tokens.isCapital(t) && lexicon.isParticle(forms.of(t).lower())
+        && lexicon.isParticle(tokens.text(t + 1));
+    return particles && person.name().contains(tokens.text(t, surname)) ? t : surname;
+  }
+
   private @Nullable Person shortName(String word, int at) {
     Person person = byLast.get(word);
     if (person == null && (word.endsWith("s") || word.endsWith("’") || word.endsWith("'"))) {
       person = byLast.get(word.substring(0, word.length() - 1));
+    }
+    Person genitive = person == null ? byLast.get(word + "s") : null;
+    if (genitive != null && words(genitive.name()) > 1 && !forms.of(at).isPlace()
+        && !Dictionary.shared().form(word + "s", false).canBeSurname()) {
+      person = genitive; // first named as whose something is: Edda Brankows Plan
+      person.rename(person.name().substring(0, person.name().length() - 1));
+      byLast.remove(word + "s");
+      byLast.put(word, person);
     }
     if (person == null && word.startsWith("Al-")) {
       person = byLast.get("al-" + word.substring(3));
@@ -288,7 +306,7 @@ public final class Mentions {
     if (person == null) {
       Person byFirstName = byFirst.get(word);
       boolean eastAsian =
-          byFirstName != null && !de.wortlaut.language.Dictionary.shared().form(word, false).canBeFirstName();
+          byFirstName != null && !Dictionary.shared().form(word, false).canBeFirstName();
       person = eastAsian ? byFirstName : null;
     }
     return person;

@@ -37,11 +37,14 @@ final class NameReader {
 
   /** Token behind the full name that begins at {@code t}, or {@code t} if none does. */
   int end(int t) {
-    if (isShortTitle(t)) {
+    if (isShortTitle(t) || forms.of(t).isArticle() && !forms.of(t).canBeFirstName()) {
       return t;
     }
     int end = name(t);
     end = end > t ? end : labelled(t);
+    if (end == t + 1 && tokens.end(t) - tokens.begin(t) == 1) {
+      return t; // „Model X“
+    }
     return end <= t + 1 && hasNumeral(t) ? t + 3 : end;
   }
 
@@ -111,8 +114,8 @@ final class NameReader {
     int parts = 1;
     boolean first = forms.of(t).canBeFirstName();
     while (end < tokens.count() && end - t < LONGEST_NAME && sameSentence(t, end)) {
-      boolean surname =
-          (first && onlyFirstNames(t, end) || parts == 1 && isStranger(t) && !isPeopleOf(t, end))
+      boolean surname = isBehindTwoParticles(end)
+          || (first && onlyFirstNames(t, end) || parts == 1 && isStranger(t) && !isPeopleOf(t, end))
               && isSurnameBehindFirstName(end);
       if ((surname || isNamePart(end)) && tokens.spaceBefore(end)) {
         parts++;
@@ -162,7 +165,7 @@ final class NameReader {
   /** „den“ belongs to a name only behind another particle: van den Berg. */
   private boolean isGermanArticle(int t) {
     return (tokens.is(t, "den") || tokens.is(t, "dem") || tokens.is(t, "der") || tokens.is(t, "das")
-        || tokens.is(t, "des")) && !lexicon.isParticle(tokens.text(t - 1));
+        || tokens.is(t, "des")) && !lexicon.isParticle(forms.of(t - 1).lower());
   }
 
   /** What leads to a place behind a whole name: Jan Holm aus Emden. */
@@ -173,7 +176,13 @@ final class NameReader {
   /** Whether a part of a name stands at {@code t}, perhaps behind a second particle: van der Meulen. */
   private boolean leadsToName(int t) {
     boolean second = t + 1 < tokens.count() && lexicon.isParticle(tokens.text(t)) && isNamePart(t + 1);
-    return t < tokens.count() && (isNamePart(t) || second);
+    return t < tokens.count() && (isNamePart(t) || second || isBehindTwoParticles(t));
+  }
+
+  /** Any noun may be a surname behind „van der“. */
+  private boolean isBehindTwoParticles(int t) {
+    return t > 1 && lexicon.isParticle(forms.of(t - 1).lower()) && lexicon.isParticle(forms.of(t - 2).lower())
+        && isSurnameBehindFirstName(t);
   }
 
   /** Token behind the initials that begin at {@code t}, as in C.Y. Leung; else behind the token itself. */

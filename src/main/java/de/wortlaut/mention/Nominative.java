@@ -31,7 +31,10 @@ public final class Nominative {
       return tokens.text(Math.min(t, end - 1), end);
     }
     boolean oblique = t > begin || head > t;
-    String noun = oblique ? noun(head, t > begin ? t - 1 : -1) : tokens.text(head);
+    WordForm f = forms.of(head);
+    boolean onlyGenitive = f.canBeNoun() && f.isKnown() && f.canBeCase(1) && !f.canBeCase(0) && !f.canBeSurname();
+    String noun = oblique ? noun(head, t > begin ? t - 1 : -1)
+        : onlyGenitive && tokens.text(head).endsWith("s") ? withoutS(tokens.text(head)) : tokens.text(head);
     StringBuilder out = new StringBuilder();
     String det = t > begin ? forms.of(t - 1).lower() : "";
     for (int k = t; k < head; k++) {
@@ -138,7 +141,24 @@ public final class Nominative {
         }
       }
     }
-    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    if (!word.endsWith("s")) {
+      return word;
+    }
+    String stem = word.substring(0, word.length() - 1);
+    return stem.endsWith("e") && endsInNoun(stem.substring(0, stem.length() - 1)) && !endsInNoun(stem)
+        ? stem.substring(0, stem.length() - 1) : stem;
+  }
+
+  /** Whether the last part of what may be a compound is a noun: Bundeskanzleramt. */
+  private static boolean endsInNoun(String word) {
+    for (int from = 3; from + 3 <= word.length(); from++) {
+      String tail = Character.toUpperCase(word.charAt(from)) + word.substring(from + 1);
+      WordForm f = Dictionary.shared().form(tail, false);
+      if (f.isKnown() && f.canBeNoun() && f.canBeCase(0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The adjective in its strong nominative. */

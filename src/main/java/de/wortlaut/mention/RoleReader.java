@@ -207,7 +207,17 @@ public final class RoleReader {
         && !forms.of(k - 1).isPreposition() && !isVerbBefore(k - 1, first)) {
       k--;
     }
-    return k;
+    return k < role && k > first && hasComplement(k) ? role : k;
+  }
+
+  /** „geratene“ in „der unter Druck geratene Minister“: a weak attribute right behind a noun has more before it than the office. */
+  private boolean hasComplement(int t) {
+    String word = tokens.text(t);
+    String before = tokens.text(t - 1);
+    // „London - Der britische Minister“: a capital article
+    boolean article = de.wortlaut.language.Dictionary.shared().form(forms.of(t - 1).lower(), false).isArticle();
+    return (word.endsWith("e") || word.endsWith("en")) && !tokens.isCapital(t) && tokens.isWord(t - 1)
+        && tokens.isCapital(t - 1) && !article && !before.endsWith("s") && !lexicon.isTitle(before);
   }
 
   /** „parierte“ in „… parierte Torhüter Ole Brandt“: a verb, where no article stands before it. */
@@ -387,7 +397,8 @@ public final class RoleReader {
           && (!isCommonWord(prefix) || startsWithInitials(prefix) || isClub(prefix, noun))
           && !noun.endsWith("otschafter")
           && !noun.endsWith("otschafterin")) {
-        institution = prefix;
+        former |= prefix.startsWith("Ex-");
+        institution = lexicon.partyName(prefix.startsWith("Ex-") ? prefix.substring(3) : prefix);
         head = noun.substring(hyphen + 1);
         head = Character.toUpperCase(head.charAt(0)) + head.substring(1);
       }
@@ -473,6 +484,8 @@ public final class RoleReader {
     if (!f.isKnown() && owner.endsWith("s")) {
       owner = owner.substring(0, owner.length() - 1);
       f = de.wortlaut.language.Dictionary.shared().form(owner, false);
+    } else if (owner.endsWith("s") && f.canBeNoun() && !f.canBeCase(0) && f.canBeCase(1) && f.canBeGender(2)) {
+      owner = f.noun(); // Ministeriumssprecher
     }
     boolean proper =
         !f.canBeNoun() && !f.isPlace() && !f.canBeAdjective() && f.isKnown() && !lexicon.isPlainPrefix(owner)

@@ -69,6 +69,23 @@ class MentionsTest {
   }
 
   @Test
+  void particlesGenitivesAndFormerOfficesAreReadInFull() {
+    Mentions town = read("""
+        Edda Brankows Plan steht. Brankow freut sich, der Rat ist für Alexander Van der Bellen. Van der Bellen kam. Das \
+        Model X fuhr. Ministeriumssprecher Karl Grund und der unter Druck geratene Minister Jens Holm schwiegen. Wien - Der \
+        dänische Botschafter Uwe Boysen und Ex-KPÖ-Chef Walter Lind nickten, auch der Leiter des Bundeskanzleramtes, Ole Dirksen.
+        """);
+    assertEquals(
+        "[Edda Brankow, Alexander Van der Bellen, Karl Grund, Jens Holm, Uwe Boysen, Walter Lind, Ole Dirksen]",
+        town.toString());
+    assertEquals("[null, null, Sprecher, Minister, dänischer Botschafter, Chef, Leiter]",
+        town.people().stream().map(Person::role).toList().toString());
+    assertEquals("[null, null, Ministerium, null, null, KPÖ, Bundeskanzleramt]",
+        town.people().stream().map(Person::institution).toList().toString());
+    assertEquals(2, town.people().get(1).mentions().size());
+  }
+
+  @Test
   void initialsMoreFirstNamesAndLegalFormsBelongToTheName() {
     Mentions firm = read("""
         Das Wetter sei gut, so K.L. Tsang am Abend. Ole Dirksen kam. Später sprach Jan Ole Dirksen, Leiter der Emder Hafen \
