@@ -5,6 +5,7 @@ import de.wortlaut.language.TimeWords;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
+import de.wortlaut.text.Unquoted;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -138,22 +139,18 @@ final class BodyReader {
     boolean sort = first + 1 < end && lexicon.isGenericBody(tokens.text(first))
         && (page.marks().markOf(first + 1) >= 0 || isProper(first + 1));
     if (sort) {
-      return clean(tokens.text(first + 1, end));
+      return Unquoted.of(tokens.text(first + 1, end));
     }
     if (end == first + 1 && lexicon.isParty(tokens.text(first))) {
       return lexicon.partyName(tokens.text(first));
     }
     boolean article = begin > from && (forms.of(begin - 1).isArticle() || tokens.is(begin - 1, "eines"));
-    return clean(nominative.of(article ? begin - 1 : begin, end));
+    return Unquoted.of(nominative.of(article ? begin - 1 : begin, end));
   }
 
   private boolean isProper(int t) {
     WordForm f = forms.of(t);
     return tokens.isCapital(t) && !f.isArticle() && !f.isPlace()
         && (!f.isKnown() || !f.canBeNoun() || f.canBeSurname());
-  }
-
-  private static String clean(String name) {
-    return name.replaceAll("[„“”\"»«›‹]", "").strip();
   }
 }

@@ -33,6 +33,8 @@ public final class Mentions {
   private final Map<String, Person> byName = new HashMap<>();
   private final Map<String, Person> byLast = new HashMap<>();
   private final Map<String, Person> byFirst = new HashMap<>();
+  /** By the surname without the -s that may be a genitive's. */
+  private final Map<String, Person> byGenitive = new HashMap<>();
   /** Of each token: the person whose name begins here, or null. */
   private final @Nullable Person[] personAt;
   private final byte[] lengthOfName;
@@ -187,6 +189,10 @@ public final class Mentions {
     }
     byName.putIfAbsent(name, person);
     byLast.putIfAbsent(last, person);
+    if (last.endsWith("s") && words(person.name()) > 1 && person.name().endsWith(last)
+        && !Dictionary.shared().form(last, false).canBeSurname()) {
+      byGenitive.putIfAbsent(last.substring(0, last.length() - 1), person);
+    }
     if (end - t > 1) {
       byFirst.putIfAbsent(tokens.text(t), person);
     }
@@ -220,7 +226,8 @@ public final class Mentions {
   }
 
   private String nameText(int t, int end) {
-    return SPACES.matcher(tokens.text(t, end)).replaceAll(" ");
+    String name = tokens.text(t, end);
+    return end == t + 1 ? name : SPACES.matcher(name).replaceAll(" ");
   }
 
   private @Nullable Gender genderOfName(int t) {
@@ -286,9 +293,8 @@ public final class Mentions {
     if (person == null && (word.endsWith("s") || word.endsWith("’") || word.endsWith("'"))) {
       person = byLast.get(word.substring(0, word.length() - 1));
     }
-    Person genitive = person == null ? byLast.get(word + "s") : null;
-    if (genitive != null && words(genitive.name()) > 1 && !forms.of(at).isPlace()
-        && !Dictionary.shared().form(word + "s", false).canBeSurname()) {
+    Person genitive = person == null && !forms.of(at).isPlace() ? byGenitive.remove(word) : null;
+    if (genitive != null) {
       person = genitive; // first named as whose something is: Edda Brankows Plan
       person.rename(person.name().substring(0, person.name().length() - 1));
       byLast.remove(word + "s");

@@ -5,12 +5,12 @@ import de.wortlaut.language.WordForm;
 import de.wortlaut.model.KnownOrganisation;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
+import de.wortlaut.text.Unquoted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * brackets: „Zentrum für Küstenforschung (ZKF)“.
  */
 public final class Organisations {
-  private static final Pattern MARKS = Pattern.compile("[„“”\"»«]");
   private static final List<String> COMPANIES = List.of("unternehmen", "konzern", "firma", "gesellschaft", "kette",
       "hersteller", "anbieter", "betreiber", "airline", "bank", "versicherung", "holding", "industrie", "betrieb");
   /** What ends the name of a company and is none alone. */
@@ -168,7 +167,7 @@ public final class Organisations {
     }
     boolean genitive = first > 0 && forms.of(first - 1).lower().equals("des");
     String name = nominative.of(genitive ? first - 1 : first, end);
-    name = MARKS.matcher(name).find() ? MARKS.matcher(name).replaceAll("").strip() : name.strip();
+    name = Unquoted.of(name);
     if (name.isEmpty()) {
       return;
     }

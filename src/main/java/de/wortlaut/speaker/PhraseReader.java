@@ -12,6 +12,7 @@ import de.wortlaut.mention.Person;
 import de.wortlaut.mention.RoleReader;
 import de.wortlaut.quotation.Range;
 import de.wortlaut.quotation.Reading;
+import de.wortlaut.text.Unquoted;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class PhraseReader {
   /** Pronouns whose capital at the start of a sentence means nothing. */
   private static final Set<String> POINTERS = Set.of("man", "dieser", "diese", "jener", "jene");
-  private static final java.util.regex.Pattern MARKS = java.util.regex.Pattern.compile("[„“”\"»«]");
   private static final Set<String> TIMES = Set.of("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
       "sonnabend", "sonntag", "gestrigen", "heutigen", "januar", "februar", "märz", "april", "mai",
       "juni", "juli", "august",
@@ -460,7 +460,7 @@ final class PhraseReader {
       return text(m.begin()).substring(0, text(m.begin()).length() - 1);
     }
     String name = nominative.of(m.begin(), end);
-    return MARKS.matcher(name).replaceAll("").strip();
+    return Unquoted.of(name);
   }
 
   /** „Athens“ in „Ansicht Athens“. */
