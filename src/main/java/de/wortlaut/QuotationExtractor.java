@@ -18,7 +18,7 @@ import de.wortlaut.model.Quotation;
 import de.wortlaut.model.TextSpan;
 import de.wortlaut.quotation.Find;
 import de.wortlaut.quotation.QuotationFinder;
-import de.wortlaut.quotation.Range;
+import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
 import de.wortlaut.reporting.ReportingLexicon;
 import de.wortlaut.speaker.Resolved;

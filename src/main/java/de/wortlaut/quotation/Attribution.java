@@ -2,6 +2,7 @@ package de.wortlaut.quotation;
 
 import de.wortlaut.learning.Features;
 import de.wortlaut.model.QuotationType;
+import de.wortlaut.text.Range;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

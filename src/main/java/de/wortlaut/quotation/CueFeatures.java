@@ -3,6 +3,7 @@ package de.wortlaut.quotation;
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.Predicate;
 import de.wortlaut.learning.Features;
+import de.wortlaut.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /** The features of candidates that hang on a verb or noun, and of leaving the verb alone. */

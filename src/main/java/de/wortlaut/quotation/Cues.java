@@ -2,6 +2,7 @@ package de.wortlaut.quotation;
 
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.Predicate;
+import de.wortlaut.text.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package de.wortlaut.quotation;
 
 import de.wortlaut.model.QuotationType;
+import de.wortlaut.text.Range;
 import java.util.List;
 
 /**

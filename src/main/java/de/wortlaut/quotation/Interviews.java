@@ -3,6 +3,7 @@ package de.wortlaut.quotation;
 import de.wortlaut.model.QuotationType;
 import de.wortlaut.text.BlockKind;
 import de.wortlaut.text.Blocks;
+import de.wortlaut.text.Range;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

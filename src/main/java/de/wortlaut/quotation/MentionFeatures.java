@@ -4,6 +4,7 @@ import de.wortlaut.language.Agreement;
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.learning.Features;
+import de.wortlaut.text.Range;
 import java.util.List;
 
 /** The features of a noun phrase as the mention of a quotation's speaker. */

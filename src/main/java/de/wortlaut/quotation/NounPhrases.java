@@ -1,6 +1,7 @@
 package de.wortlaut.quotation;
 
 import de.wortlaut.language.WordForm;
+import de.wortlaut.text.Range;
 import java.util.ArrayList;
 import java.util.List;
 

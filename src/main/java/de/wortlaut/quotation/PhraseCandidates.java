@@ -4,6 +4,7 @@ import de.wortlaut.language.ClauseKind;
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.model.QuotationType;
+import de.wortlaut.text.Range;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

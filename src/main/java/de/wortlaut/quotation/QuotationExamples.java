@@ -4,6 +4,7 @@ import de.wortlaut.learning.FeatureNames;
 import de.wortlaut.learning.Features;
 import de.wortlaut.learning.Trainer;
 import de.wortlaut.model.QuotationType;
+import de.wortlaut.text.Range;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

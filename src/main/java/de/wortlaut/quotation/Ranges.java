@@ -1,5 +1,6 @@
 package de.wortlaut.quotation;
 
+import de.wortlaut.text.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

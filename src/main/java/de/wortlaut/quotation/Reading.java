@@ -9,6 +9,7 @@ import de.wortlaut.mention.Person;
 import de.wortlaut.reporting.ReportingLexicon;
 import de.wortlaut.text.Marks;
 import de.wortlaut.text.Page;
+import de.wortlaut.text.Range;
 import de.wortlaut.text.Sentences;
 import de.wortlaut.text.Tokens;
 import java.util.List;

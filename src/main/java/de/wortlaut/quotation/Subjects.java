@@ -2,6 +2,7 @@ package de.wortlaut.quotation;
 
 import de.wortlaut.language.Agreement;
 import de.wortlaut.language.WordForm;
+import de.wortlaut.text.Range;
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package de.wortlaut.quotation;
 import de.wortlaut.language.ClauseKind;
 import de.wortlaut.language.Clauses;
 import de.wortlaut.model.QuotationType;
+import de.wortlaut.text.Range;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,7 +9,7 @@ import de.wortlaut.model.QuotationType;
 import de.wortlaut.model.Speaker;
 import de.wortlaut.model.SpeakerKind;
 import de.wortlaut.quotation.Find;
-import de.wortlaut.quotation.Range;
+import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
 import java.util.ArrayList;
 import java.util.BitSet;

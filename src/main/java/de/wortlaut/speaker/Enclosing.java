@@ -3,7 +3,7 @@ package de.wortlaut.speaker;
 import de.wortlaut.mention.Mentions;
 import de.wortlaut.mention.NounLexicon;
 import de.wortlaut.mention.Person;
-import de.wortlaut.quotation.Range;
+import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import de.wortlaut.mention.Nominative;
 import de.wortlaut.mention.NounLexicon;
 import de.wortlaut.mention.Person;
 import de.wortlaut.mention.RoleReader;
-import de.wortlaut.quotation.Range;
+import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
 import de.wortlaut.text.Unquoted;
 import java.util.Set;

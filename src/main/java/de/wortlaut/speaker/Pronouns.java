@@ -8,7 +8,7 @@ import de.wortlaut.model.Gender;
 import de.wortlaut.model.Speaker;
 import de.wortlaut.model.SpeakerKind;
 import de.wortlaut.quotation.Find;
-import de.wortlaut.quotation.Range;
+import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import de.wortlaut.mention.Organisations;
 import de.wortlaut.model.Speaker;
 import de.wortlaut.model.SpeakerKind;
 import de.wortlaut.quotation.Find;
-import de.wortlaut.quotation.Range;
+import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
 import de.wortlaut.text.Lines;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import de.wortlaut.mention.Mentions;
 import de.wortlaut.mention.Person;
 import de.wortlaut.model.Speaker;
 import de.wortlaut.model.SpeakerKind;
-import de.wortlaut.quotation.Range;
+import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

@@ -5,7 +5,7 @@ import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.mention.Knowledge;
 import de.wortlaut.model.TextSpan;
 import de.wortlaut.quotation.Find;
-import de.wortlaut.quotation.Range;
+import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
 import de.wortlaut.reporting.ReportingLexicon;
 import de.wortlaut.text.Page;

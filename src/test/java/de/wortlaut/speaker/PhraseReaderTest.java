@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.wortlaut.mention.Knowledge;
 import de.wortlaut.mention.Person;
-import de.wortlaut.quotation.Range;
+import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
 import de.wortlaut.reporting.ReportingLexicon;
 import de.wortlaut.text.Page;

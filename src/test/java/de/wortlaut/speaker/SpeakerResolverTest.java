@@ -6,7 +6,7 @@ import de.wortlaut.mention.Knowledge;
 import de.wortlaut.model.QuotationType;
 import de.wortlaut.model.Speaker;
 import de.wortlaut.quotation.Find;
-import de.wortlaut.quotation.Range;
+import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
 import de.wortlaut.reporting.ReportingLexicon;
 import de.wortlaut.text.Page;

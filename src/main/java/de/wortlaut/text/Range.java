@@ -1,4 +1,4 @@
-package de.wortlaut.quotation;
+package de.wortlaut.text;
 
 /**
  * Tokens in a row.
