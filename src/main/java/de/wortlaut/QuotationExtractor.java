@@ -8,7 +8,6 @@ import de.wortlaut.learning.Weights;
 import de.wortlaut.mention.Gazetteer;
 import de.wortlaut.mention.Knowledge;
 import de.wortlaut.mention.NameExamples;
-import de.wortlaut.mention.NounLexicon;
 import de.wortlaut.model.Article;
 import de.wortlaut.model.Extraction;
 import de.wortlaut.model.KnownOrganisation;
@@ -20,7 +19,7 @@ import de.wortlaut.quotation.Find;
 import de.wortlaut.quotation.QuotationFinder;
 import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
-import de.wortlaut.reporting.ReportingLexicon;
+import de.wortlaut.language.Lexicon;
 import de.wortlaut.speaker.Resolved;
 import de.wortlaut.speaker.SpeakerResolver;
 import de.wortlaut.text.Page;
@@ -46,16 +45,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuotationExtractor {
   private final QuotationFinder finder;
-  private final ReportingLexicon lexicon;
   private final Knowledge knowledge;
   private final double minConfidence;
 
   private QuotationExtractor(Builder builder) {
     this.finder = new QuotationFinder(builder.weights, builder.interviews);
-    this.lexicon = builder.lexicon;
-    NounLexicon nouns =
-        builder.roles.isEmpty() ? NounLexicon.standard() : NounLexicon.standard().withRoles(builder.roles);
-    this.knowledge = new Knowledge(NameExamples.model(builder.weights), nouns,
+    Lexicon lexicon = Lexicon.standard().withRoles(builder.roles).withReportingVerbs(builder.reportingVerbs);
+    this.knowledge = new Knowledge(NameExamples.model(builder.weights), lexicon,
         new Gazetteer(builder.people, builder.organisations));
     this.minConfidence = builder.minConfidence;
   }
@@ -84,7 +80,7 @@ public final class QuotationExtractor {
    */
   public Extraction extract(Article article) {
     requireNonNull(article, "article");
-    Reading reading = Reading.of(Page.of(article.text()), article.title(), lexicon, knowledge);
+    Reading reading = Reading.of(Page.of(article.text()), article.title(), knowledge);
     if (!GermanCheck.isLikely(reading.page().tokens(), reading.forms())) {
       return new Extraction(article, false, List.of());
     }
@@ -194,7 +190,7 @@ public final class QuotationExtractor {
   /** Puts an extractor together. Not thread-safe; what it builds is. */
   public static final class Builder {
     private Weights weights = ShippedWeights.LEARNED;
-    private ReportingLexicon lexicon = ReportingLexicon.standard();
+    private final List<String> reportingVerbs = new ArrayList<>();
     private final List<String> roles = new ArrayList<>();
     private final List<KnownPerson> people = new ArrayList<>();
     private final List<KnownOrganisation> organisations = new ArrayList<>();
@@ -232,7 +228,7 @@ public final class QuotationExtractor {
      * @return this builder
      */
     public Builder withReportingVerbs(Collection<String> infinitives) {
-      lexicon = lexicon.withVerbs(infinitives);
+      reportingVerbs.addAll(infinitives);
       return this;
     }
 

@@ -15,6 +15,8 @@ final class VerbFinder {
   private final boolean subordinate;
   private final boolean relative;
   private final int finite;
+  /** The verb with the particle that was tried last. */
+  private ReportingVerb separated = ReportingVerb.NONE;
 
   VerbFinder(Page page, Forms forms, int from, int to) {
     this.page = page;
@@ -239,44 +241,44 @@ final class VerbFinder {
     int n = 0;
     parts[n++] = finite;
     WordForm f = forms.of(finite);
-    String lemma = f.verb();
+    ReportingVerb verb = f.reportingVerb();
     String modal = "";
     boolean passive = false;
     if (f.isAuxiliary() || f.isModal()) {
       int full = fullVerb();
       if (full >= 0) {
         parts[n++] = full;
-        modal = f.isModal() ? lemma : "";
+        modal = f.isModal() ? f.verb() : "";
         int inner = forms.of(full).isAuxiliary() ? participleBefore(full) : -1;
         if (inner >= 0) {
           parts[n++] = inner;
           passive = forms.of(full).verb().equals("werden");
-          lemma = forms.of(inner).verb();
+          verb = forms.of(inner).reportingVerb();
         } else {
-          passive = lemma.equals("werden") && forms.of(full).canBeParticiple();
-          lemma = forms.of(full).verb();
+          passive = f.verb().equals("werden") && forms.of(full).canBeParticiple();
+          verb = forms.of(full).reportingVerb();
         }
       }
     } else {
       int particle = particle();
       if (particle >= 0) {
         parts[n++] = particle;
-        lemma = forms.of(particle).lower() + lemma;
+        verb = separated;
       }
     }
     int[] tokensOfIt = Arrays.copyOf(parts, n);
     Arrays.sort(tokensOfIt);
-    return new Predicate(lemma.intern(), tokensOfIt, passive, modal);
+    return new Predicate(verb, tokensOfIt, passive, modal);
   }
 
   private Predicate infinitivePredicate() {
     for (int t = to - 1; t > from; t--) {
       WordForm f = forms.of(t);
       if (f.isZuInfinitive()) {
-        return new Predicate(f.verb(), new int[] {t}, false, "");
+        return new Predicate(f.reportingVerb(), new int[] {t}, false, "");
       }
       if (f.canBeInfinitive() && tokens.is(t - 1, "zu")) {
-        return new Predicate(f.verb(), new int[] {t - 1, t}, false, "");
+        return new Predicate(f.reportingVerb(), new int[] {t - 1, t}, false, "");
       }
     }
     return Predicate.NONE;
@@ -308,12 +310,12 @@ final class VerbFinder {
     int last = lastWord();
     boolean closes =
         last > finite && forms.of(last).isParticle() && !tokens.isCapital(last) && !tokens.is(last, "weiter");
-    if (closes && isRealVerb(forms.of(last).lower() + forms.of(finite).verb())) {
+    if (closes && isRealVerb(last)) {
       return last;
     }
     for (int t = last - 1; t > finite; t--) {
       if (isSeparable(t) && !forms.of(t).isPreposition() && !forms.of(t).isAdverb()
-          && isRealVerb(forms.of(t).lower() + forms.of(finite).verb())) {
+          && isRealVerb(t)) {
         return t;
       }
     }
@@ -325,8 +327,8 @@ final class VerbFinder {
     return f.isParticle() && !f.isArticle() && !f.text().equals("weiter") && !tokens.isCapital(t);
   }
 
-  private static boolean isRealVerb(String infinitive) {
-    return Dictionary.shared().form(infinitive, false).canBeInfinitive()
-        && Dictionary.shared().form(infinitive, false).isKnown();
+  private boolean isRealVerb(int particle) {
+    separated = forms.separated(particle, finite);
+    return separated != ReportingVerb.NONE;
   }
 }

@@ -1,5 +1,6 @@
 package de.wortlaut.language;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,18 +56,41 @@ public final class WordForm {
   private final String verb;
   private final String noun;
   private final String lower;
+  private final Senses senses;
+  /** The same word where its capital may come from its place; made when first asked for, perhaps twice. */
+  private @Nullable WordForm atStart;
 
   /**
    * @param agreement 24 bits, one for each case (nominative, genitive, dative, accusative), number
    *     and gender (masculine, feminine, neuter) of the nominal readings
    */
   WordForm(String text, long bits, int agreement, @Nullable String verb, @Nullable String noun) {
+    this(text, bits, agreement, verb == null ? "" : verb.intern(), noun == null ? text : noun.intern(),
+        text.toLowerCase(Locale.ROOT).intern(), Senses.NONE);
+  }
+
+  private WordForm(String text, long bits, int agreement, String verb, String noun, String lower, Senses senses) {
     this.text = text;
     this.bits = bits;
     this.agreement = agreement;
-    this.lower = text.toLowerCase(java.util.Locale.ROOT).intern();
-    this.verb = verb == null ? "" : verb.intern();
-    this.noun = noun == null ? text : noun.intern();
+    this.verb = verb;
+    this.noun = noun;
+    this.lower = lower;
+    this.senses = senses;
+  }
+
+  /** This form with what the lexicons say of it. */
+  WordForm with(Senses more) {
+    return new WordForm(text, bits, agreement, verb, noun, lower, more);
+  }
+
+  @Nullable
+  WordForm atStart() {
+    return atStart;
+  }
+
+  void keepAtStart(WordForm form) {
+    atStart = form;
   }
 
   /** Bit of a case (0 to 3), number (0, 1) and gender (0 masculine, 1 feminine, 2 neuter). */
@@ -291,6 +315,146 @@ public final class WordForm {
   /** Whether it can be singular in the given gender: 0 masculine, 1 feminine, 2 neuter. */
   public boolean canBeGender(int gender) {
     return (agreement & 0b001001_001001_001001_001001 << gender) != 0;
+  }
+
+  /** Whether it names a body that can speak. */
+  public boolean isBody() {
+    return (senses.bits() & Senses.BODY) != 0;
+  }
+
+  /** Whether it says only what sort of body it is: Organisation, Nachrichtenagentur. */
+  public boolean isGenericBody() {
+    return (senses.bits() & Senses.GENERIC_BODY) != 0;
+  }
+
+  /** Whether it is such a word itself and no compound: the Küstenbank may well be one certain bank. */
+  public boolean isPlainGenericBody() {
+    return (senses.bits() & Senses.PLAIN_GENERIC_BODY) != 0;
+  }
+
+  /** Whether it names people without a name. */
+  public boolean isGroup() {
+    return (senses.bits() & Senses.GROUP) != 0;
+  }
+
+  /** Whether it names a text. */
+  public boolean isDocument() {
+    return (senses.bits() & Senses.DOCUMENT) != 0;
+  }
+
+  /** Whether it is a noun for people, since the dictionary has its feminine: Sieger, Siegerin. */
+  public boolean isPerson() {
+    return (senses.bits() & Senses.PERSON) != 0;
+  }
+
+  /** Whether it is a party. */
+  public boolean isParty() {
+    return (senses.bits() & Senses.PARTY) != 0;
+  }
+
+  /** Whether it is a title or form of address. */
+  public boolean isTitle() {
+    return (senses.bits() & Senses.TITLE) != 0;
+  }
+
+  /** Whether it is a title that shows a man. */
+  public boolean isMasculineTitle() {
+    return (senses.bits() & Senses.MASCULINE_TITLE) != 0;
+  }
+
+  /** Whether it is a title that shows a woman. */
+  public boolean isFeminineTitle() {
+    return (senses.bits() & Senses.FEMININE_TITLE) != 0;
+  }
+
+  /** Whether it is a small word within names. */
+  public boolean isNameParticle() {
+    return (senses.bits() & Senses.NAME_PARTICLE) != 0;
+  }
+
+  /** Whether it is a country. */
+  public boolean isCountry() {
+    return (senses.bits() & Senses.COUNTRY) != 0;
+  }
+
+  /** Whether it is a country with a genitive -s. */
+  public boolean isCountryInGenitive() {
+    return (senses.bits() & Senses.COUNTRY_IN_GENITIVE) != 0;
+  }
+
+  /** Whether it is a place with a genitive -s. */
+  public boolean isPlaceInGenitive() {
+    return (senses.bits() & Senses.PLACE_IN_GENITIVE) != 0;
+  }
+
+  /** Whether it names a part of a day of the week: Montagmittag; the day alone may be a surname. */
+  public boolean isPartOfDay() {
+    return (senses.bits() & Senses.PART_OF_DAY) != 0;
+  }
+
+  /** Whether it names a day or month, or says which one: Montag, März, gestrigen. */
+  public boolean isTime() {
+    return (senses.bits() & Senses.TIME) != 0;
+  }
+
+  /** Whether in small letters it can be an adjective: „Weißen“ in des Weißen Hauses. */
+  public boolean isAdjectiveInSmall() {
+    return (senses.bits() & Senses.ADJECTIVE_IN_SMALL) != 0;
+  }
+
+  /** Whether in small letters it can be an article. */
+  public boolean isArticleInSmall() {
+    return (senses.bits() & Senses.ARTICLE_IN_SMALL) != 0;
+  }
+
+  /** Whether it has two letters or more and no small one. */
+  public boolean isAllCapitals() {
+    return (senses.bits() & Senses.ALL_CAPITALS) != 0;
+  }
+
+  /** Whether it names a kind of medium, or ends in one. */
+  public boolean isMedium() {
+    return (senses.bits() & Senses.MEDIUM) != 0;
+  }
+
+  /** Whether it says what sort of company something is, or ends in such a word. */
+  public boolean isCompany() {
+    return (senses.bits() & Senses.COMPANY) != 0;
+  }
+
+  /** Whether it ends the name of a company and is none alone: GmbH. */
+  public boolean isLegalForm() {
+    return (senses.bits() & Senses.LEGAL_FORM) != 0;
+  }
+
+  /** Where in the form the name of an office begins (Polizei|sprecher), or -1. */
+  public int roleAt() {
+    return senses.roleAt();
+  }
+
+  /** Whether it names an office, or ends in one. */
+  public boolean isRole() {
+    return senses.roleAt() >= 0;
+  }
+
+  /** The country of an adjective in any inflection (israelischen: Israel), or null. */
+  public @Nullable String country() {
+    return senses.country();
+  }
+
+  /** Class as a noun of saying, also of the end of a compound; empty if it is none. */
+  public String nounClass() {
+    return senses.nounClass();
+  }
+
+  /** What a noun as written stands for: office, body, party, group, document, title, or „“. */
+  public String sense() {
+    return senses.name();
+  }
+
+  /** What is known of the verb that it is a form of. */
+  public ReportingVerb reportingVerb() {
+    return senses.verb();
   }
 
   @Override

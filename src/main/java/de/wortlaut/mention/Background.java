@@ -2,6 +2,7 @@ package de.wortlaut.mention;
 
 import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.Forms;
+import de.wortlaut.language.NounLexicon;
 import de.wortlaut.model.Gender;
 import de.wortlaut.text.BlockKind;
 import de.wortlaut.text.Page;

@@ -1,7 +1,7 @@
 package de.wortlaut.mention;
 
 import de.wortlaut.language.Forms;
-import de.wortlaut.language.TimeWords;
+import de.wortlaut.language.NounLexicon;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
@@ -72,7 +72,7 @@ final class BodyReader {
       if (pair >= 0 && page.marks().open(pair) == k && page.marks().end(pair) <= Math.min(limit, k + LONGEST)) {
         return page.marks().end(pair);
       }
-      if (TimeWords.isPartOfDay(f.lower())) {
+      if (f.isPartOfDay()) {
         return noun ? k : t;
       }
       if (tokens.isCapital(k) && tokens.isWord(k) || tokens.isNumber(k) && noun) {

@@ -1,5 +1,6 @@
 package de.wortlaut.mention;
 
+import de.wortlaut.language.Lexicon;
 import de.wortlaut.learning.LabelledModel;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * What is known of names before a page is read. Immutable and thread-safe.
  *
  * @param names model that tells names from other words, or null for rules alone
- * @param nouns nouns for offices, bodies, groups and documents
+ * @param lexicon what is known of words
  * @param gazetteer people and organisations that the user knows
  */
-public record Knowledge(@Nullable LabelledModel names, NounLexicon nouns, Gazetteer gazetteer) {
+public record Knowledge(@Nullable LabelledModel names, Lexicon lexicon, Gazetteer gazetteer) {
 
   /** The lexicons that come with the project, and {@code names}. */
   public static Knowledge of(@Nullable LabelledModel names) {
-    return new Knowledge(names, NounLexicon.standard(), Gazetteer.EMPTY);
+    return new Knowledge(names, Lexicon.standard(), Gazetteer.EMPTY);
   }
 }

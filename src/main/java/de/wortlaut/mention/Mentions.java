@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.Forms;
+import de.wortlaut.language.NounLexicon;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.model.Gender;
 import de.wortlaut.model.KnownOrganisation;
@@ -46,7 +47,7 @@ public final class Mentions {
     this.page = page;
     this.tokens = page.tokens();
     this.forms = forms;
-    this.lexicon = knowledge.nouns();
+    this.lexicon = knowledge.lexicon().nouns();
     this.gazetteer = knowledge.gazetteer();
     this.roles = new RoleReader(page, forms, lexicon);
     this.labels = knowledge.names() == null ? new byte[0] : new NameTagger(page, forms, knowledge.names()).labels();

@@ -12,7 +12,6 @@ final class NameFeatures {
   private final Page page;
   private final Tokens tokens;
   private final Forms forms;
-  private final NounLexicon lexicon = NounLexicon.standard();
   private final StringBuilder shape = new StringBuilder();
 
   NameFeatures(Page page, Forms forms) {
@@ -78,7 +77,7 @@ final class NameFeatures {
   }
 
   private String sense(int t) {
-    return t < 0 || t >= tokens.count() || !tokens.isCapital(t) ? "" : lexicon.sense(tokens.text(t));
+    return t < 0 || t >= tokens.count() || !tokens.isCapital(t) ? "" : forms.of(t).sense();
   }
 
   /** What the dictionary says of the word, „$“ for a place outside the page. */

@@ -3,7 +3,7 @@ package de.wortlaut.mention;
 import de.wortlaut.language.Agreement;
 import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.Forms;
-import de.wortlaut.language.TimeWords;
+import de.wortlaut.language.NounLexicon;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
@@ -30,7 +30,7 @@ final class NameReader {
     this.page = page;
     this.tokens = page.tokens();
     this.forms = forms;
-    this.lexicon = knowledge.nouns();
+    this.lexicon = knowledge.lexicon().nouns();
     this.roles = roles;
     this.labels = labels;
   }
@@ -74,7 +74,7 @@ final class NameReader {
     for (int k = t; k < end; k++) {
       String word = tokens.text(k);
       if (isRole(k) || lexicon.isTitle(word) || lexicon.isBody(word) || lexicon.isParty(word) || isAllCapitals(word)
-          || TimeWords.isPartOfDay(forms.of(k).lower())) {
+          || forms.of(k).isPartOfDay()) {
         return false;
       }
     }
@@ -250,7 +250,7 @@ final class NameReader {
     String word = tokens.text(t);
     return tokens.isWord(t) && tokens.isCapital(t) && !isRole(t) && !lexicon.isParty(word)
         && !forms.of(t).isFunctionWord()
-        && !isAllCapitals(word) && !TimeWords.isPartOfDay(forms.of(t).lower());
+        && !isAllCapitals(word) && !forms.of(t).isPartOfDay();
   }
 
   private boolean sentenceStartsWithCommonWord(int t) {
@@ -347,7 +347,7 @@ final class NameReader {
       return true;
     }
     if (f.isKnown() || isRole(t) || lexicon.isGroup(word) || lexicon.isPerson(word) || lexicon.isBody(word)
-        || lexicon.isDocument(word) || f.isFunctionWord() || TimeWords.isPartOfDay(f.lower())) {
+        || lexicon.isDocument(word) || f.isFunctionWord() || f.isPartOfDay()) {
       return false;
     }
     return !isAllCapitals(word);

@@ -1,6 +1,7 @@
 package de.wortlaut.mention;
 
 import de.wortlaut.language.Forms;
+import de.wortlaut.language.NounLexicon;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.model.Gender;
 import de.wortlaut.text.Page;

@@ -60,10 +60,10 @@ final class CueFeatures {
     f.under(shape);
     Predicate p = clauses.predicate(c);
     String lemma = p.lemma();
-    String kind = r.lexicon().verbClass(lemma);
+    String kind = p.verb().kind();
     f.add(":verb", lemma);
     f.add(":class", kind);
-    String usage = r.lexicon().usage(lemma);
+    String usage = p.verb().usage();
     f.add(":usage", usage);
     f.add(":usage+class", usage, kind);
     f.add(":usage+kind", usage, facts.kindAndMood(c));
@@ -75,7 +75,7 @@ final class CueFeatures {
     f.add(":modal", p.modal());
     int noun = facts.lastNoun(c);
     if (noun >= 0) {
-      String nounClass = r.lexicon().nounClass(r.form(noun).text());
+      String nounClass = r.form(noun).nounClass();
       f.add(":noun class", nounClass);
       if (!nounClass.isEmpty() || (kind.isEmpty() && clauses.end(c) - noun <= 2)) {
         f.add(":noun", r.form(noun).noun());
@@ -100,7 +100,7 @@ final class CueFeatures {
   private void indirect(Features f, int s, Candidate candidate, String shape) {
     int c = candidate.clause();
     String[] name = candidate.shape() == Shape.AFTER ? BEHIND : IN_FRONT;
-    String kind = r.lexicon().verbClass(clauses.predicate(c).lemma());
+    String kind = clauses.predicate(c).verb().kind();
     int begin = candidate.begin();
     int end = candidate.end();
     int firstClause = clauses.of(begin);
@@ -117,7 +117,7 @@ final class CueFeatures {
     f.add(name[5], first, WordClass.of(r, begin - 2));
     int noun = facts.lastNoun(c);
     if (noun >= 0 && clauses.end(c) - noun <= 2) {
-      f.add(name[7], r.lexicon().nounClass(r.form(noun).text()), opening);
+      f.add(name[7], r.form(noun).nounClass(), opening);
       f.add(name[8], r.form(noun).noun(), opening);
     }
     f.add("closing", shape, facts.kindAndMood(lastClause));
@@ -131,7 +131,7 @@ final class CueFeatures {
     }
     f.add(name[9], K[konjunktiv(candidate)], kind);
     f.add(name[10], clauses.kind(c).name(), kind);
-    String usage = r.lexicon().usage(clauses.predicate(c).lemma());
+    String usage = clauses.predicate(c).verb().usage();
     f.add(name[11], usage, opening);
     f.add(name[12], usage, first);
     next(f, s, candidate, lastClause);
@@ -165,7 +165,7 @@ final class CueFeatures {
     f.add("left out first", WordClass.of(r, candidate.end()), WordClass.of(r, candidate.end() + 1));
     f.add("left out konjunktiv", K[facts.strongestKonjunktiv(candidate.end(), sentenceEnd)]);
     if (inside) {
-      f.add("left out verb", r.lexicon().verbClass(clauses.predicate(nextClause).lemma()),
+      f.add("left out verb", clauses.predicate(nextClause).verb().kind(),
           facts.kindAndMood(nextClause));
     }
   }
@@ -183,7 +183,7 @@ final class CueFeatures {
 
   private void anaphor(Features f, int s, Candidate candidate) {
     int c = candidate.clause();
-    String kind = r.lexicon().verbClass(clauses.predicate(c).lemma());
+    String kind = clauses.predicate(c).verb().kind();
     String first = r.form(r.start(s)).lower();
     f.add("anaphor", first, kind);
     f.add("anaphor voice", facts.voice(c), kind);
@@ -195,7 +195,7 @@ final class CueFeatures {
   private void reported(Features f, int s, Candidate candidate) {
     int c = candidate.clause();
     Predicate p = clauses.predicate(c);
-    String kind = r.lexicon().verbClass(p.lemma());
+    String kind = p.verb().kind();
     boolean whole = candidate.begin() <= r.start(s) && candidate.end() == r.sentences().end(s);
     f.add("R extent", whole ? "whole" : candidate.end() == r.sentences().end(s) ? "to end"
         : candidate.begin() <= r.start(s) ? "from start" : "clause");

@@ -54,9 +54,9 @@ final class Cues {
     if (last <= clauses.first(c) || contains(tokens, last) || isCorrelate(last)) {
       return tokens;
     }
-    String kind = r.lexicon().verbClass(clauses.predicate(c).lemma());
+    String kind = clauses.predicate(c).verb().kind();
     boolean copula = clauses.predicate(c).lemma().equals("sein") || clauses.predicate(c).lemma().equals("zeigen");
-    if (r.tokens().isCapital(last) && !r.lexicon().nounClass(r.form(last).text()).isEmpty()
+    if (r.tokens().isCapital(last) && !r.form(last).nounClass().isEmpty()
         && (kind.isEmpty() || copula)) {
       int begin = last;
       while (begin - 1 > clauses.first(c) && isAttribute(begin - 1) && !contains(tokens, begin - 1)) {
@@ -109,7 +109,7 @@ final class Cues {
   /** The noun of saying alone, where the clause has no verb. */
   private List<Range> noun(int c) {
     for (int k = clauses.end(c) - 1; k >= Math.max(clauses.first(c), clauses.end(c) - 7); k--) {
-      if (r.tokens().isCapital(k) && !r.lexicon().nounClass(r.form(k).text()).isEmpty()) {
+      if (r.tokens().isCapital(k) && !r.form(k).nounClass().isEmpty()) {
         return Ranges.of(k, k + 1);
       }
     }

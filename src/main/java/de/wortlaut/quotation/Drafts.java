@@ -136,7 +136,7 @@ final class Drafts implements SentenceFeatures.History {
     if (d == null || d.cue.isEmpty()) {
       return "";
     }
-    return d.clause < 0 ? "" : r.lexicon().verbClass(r.clauses().predicate(d.clause).lemma());
+    return d.clause < 0 ? "" : r.clauses().predicate(d.clause).verb().kind();
   }
 
   /** All quotations in tokens, ordered by begin, then the longer first. */

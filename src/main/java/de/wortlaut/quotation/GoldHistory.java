@@ -96,6 +96,6 @@ final class GoldHistory implements SentenceFeatures.History {
       return "";
     }
     int c = r.clauses().of(g.cue().get(0).begin());
-    return c < 0 ? "" : r.lexicon().verbClass(r.clauses().predicate(c).lemma());
+    return c < 0 ? "" : r.clauses().predicate(c).verb().kind();
   }
 }

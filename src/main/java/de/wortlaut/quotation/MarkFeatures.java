@@ -83,7 +83,7 @@ final class MarkFeatures {
         break;
       }
       String lemma = clauses.predicate(c).lemma();
-      String kind = r.lexicon().verbClass(lemma);
+      String kind = clauses.predicate(c).verb().kind();
       if (!kind.isEmpty()
           && (clauses.finite(c) < open || clauses.first(c) >= r.marks().end(p) || clauses.of(open) == c)) {
         best = kind;

@@ -142,7 +142,7 @@ final class MarkFrames {
     int c = candidate.clause();
     String shape = candidate.shape().name();
     String lemma = c < 0 ? "" : clauses.predicate(c).lemma();
-    String kind = r.lexicon().verbClass(lemma);
+    String kind = c < 0 ? "" : clauses.predicate(c).verb().kind();
     f.add("DF", shape);
     f.add("DF:before", shape, before);
     f.add("DF:after", shape, after);

@@ -93,7 +93,7 @@ final class MentionFeatures {
           ? (begin > clauses.finite(d.clause) ? "behind" : "before") : "none");
       f.add("S last sense", sense(noun), WordClass.of(r, end));
       f.add("S noun", commonNoun(r.form(firstNoun(begin, end))));
-      f.add("S noun class", r.lexicon().nounClass(r.form(firstNoun(begin, end)).text()), shape);
+      f.add("S noun class", r.form(firstNoun(begin, end)).nounClass(), shape);
     }
   }
 
@@ -106,7 +106,7 @@ final class MentionFeatures {
   /** What the noun stands for, or what sort of name it is. */
   private String sense(int t) {
     WordForm form = r.form(t);
-    String sense = r.mentions().lexicon().sense(form.text());
+    String sense = form.sense();
     if (!sense.isEmpty()) {
       return sense;
     }
@@ -211,7 +211,7 @@ final class MentionFeatures {
       f.add("SS side", verb < 0 ? "none" : begin > verb ? "behind" : "before",
           own >= 0 ? clauses.kind(own).name() : "");
       if (own >= 0) {
-        f.add("SS class", r.lexicon().verbClass(clauses.predicate(own).lemma()), begin > verb ? "behind" : "before");
+        f.add("SS class", clauses.predicate(own).verb().kind(), begin > verb ? "behind" : "before");
       }
       f.addIf(begin == r.start(r.sentences().of(begin)), "SS first phrase");
     }

@@ -41,12 +41,12 @@ final class PhraseCandidates {
   private boolean nounOfSayingNear(int t) {
     int limit = Math.min(t + 9, reading.tokens().count());
     for (int k = t + 1; k < limit && !reading.isStop(k) && !reading.tokens().is(k, ','); k++) {
-      if (reading.tokens().isCapital(k) && !reading.lexicon().nounClass(reading.form(k).text()).isEmpty()) {
+      if (reading.tokens().isCapital(k) && !reading.form(k).nounClass().isEmpty()) {
         return true;
       }
     }
     for (int k = t - 1; k >= Math.max(0, t - 4) && !reading.isStop(k) && !reading.tokens().is(k, ','); k--) {
-      if (reading.tokens().isCapital(k) && !reading.lexicon().nounClass(reading.form(k).text()).isEmpty()) {
+      if (reading.tokens().isCapital(k) && !reading.form(k).nounClass().isEmpty()) {
         return true;
       }
     }
@@ -90,7 +90,7 @@ final class PhraseCandidates {
   }
 
   private boolean isSourceBefore(int t) {
-    return reading.tokens().isCapital(t - 1) && !reading.lexicon().nounClass(reading.form(t - 1).text()).isEmpty();
+    return reading.tokens().isCapital(t - 1) && !reading.form(t - 1).nounClass().isEmpty();
   }
 
   private void ahead(List<Candidate> out, int s, int t, int stop) {

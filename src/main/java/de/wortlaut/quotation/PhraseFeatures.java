@@ -38,7 +38,7 @@ final class PhraseFeatures {
   private String nounNear(int t) {
     for (int k = t + 1; k < Math.min(t + 7, r.tokens().count()) && !r.isBoundary(k); k++) {
       if (r.tokens().isCapital(k)) {
-        String kind = r.lexicon().nounClass(r.form(k).text());
+        String kind = r.form(k).nounClass();
         if (!kind.isEmpty()) {
           return k == t + 1 ? kind + "!" : kind;
         }

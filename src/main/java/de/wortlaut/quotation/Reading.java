@@ -6,7 +6,6 @@ import de.wortlaut.language.WordForm;
 import de.wortlaut.mention.Knowledge;
 import de.wortlaut.mention.Mentions;
 import de.wortlaut.mention.Person;
-import de.wortlaut.reporting.ReportingLexicon;
 import de.wortlaut.text.Marks;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Range;
@@ -22,9 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param forms its word forms
  * @param clauses its clauses
  * @param mentions the people that it names
- * @param lexicon words of saying
  */
-public record Reading(Page page, Forms forms, Clauses clauses, Mentions mentions, ReportingLexicon lexicon) {
+public record Reading(Page page, Forms forms, Clauses clauses, Mentions mentions) {
 
   /**
    * Reads {@code page}.
@@ -32,10 +30,10 @@ public record Reading(Page page, Forms forms, Clauses clauses, Mentions mentions
    * @param title the article's title, whose names count, or null
    * @param knowledge what is known of names beforehand
    */
-  public static Reading of(Page page, @Nullable String title, ReportingLexicon lexicon, Knowledge knowledge) {
-    Forms forms = Forms.of(page);
+  public static Reading of(Page page, @Nullable String title, Knowledge knowledge) {
+    Forms forms = Forms.of(page, knowledge.lexicon());
     Mentions mentions = Mentions.of(page, forms, knowledge, namesIn(title, knowledge));
-    return new Reading(page, forms, Clauses.of(page, forms), mentions, lexicon);
+    return new Reading(page, forms, Clauses.of(page, forms), mentions);
   }
 
   private static List<String> namesIn(@Nullable String title, Knowledge knowledge) {
@@ -43,7 +41,7 @@ public record Reading(Page page, Forms forms, Clauses clauses, Mentions mentions
       return List.of();
     }
     Page line = Page.of(title);
-    return Mentions.of(line, Forms.of(line), knowledge, List.of()).people().stream().map(Person::name).toList();
+    return Mentions.of(line, Forms.of(line, knowledge.lexicon()), knowledge, List.of()).people().stream().map(Person::name).toList();
   }
 
   Tokens tokens() {

@@ -102,7 +102,7 @@ final class SentenceFeatures {
     f.add(":lemma", clauses.predicate(main).lemma());
     f.add(":voice", facts.voice(main), facts.mood(main));
     f.add(":kind", facts.kindAndMood(main));
-    f.add(":class", r.lexicon().verbClass(clauses.predicate(main).lemma()), facts.mood(main));
+    f.add(":class", clauses.predicate(main).verb().kind(), facts.mood(main));
     if (v.verb().equals("sollen")) {
       int[] verbs = clauses.predicate(main).tokens();
       boolean perfect = verbs.length >= 3;

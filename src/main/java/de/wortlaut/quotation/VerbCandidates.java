@@ -47,7 +47,7 @@ final class VerbCandidates {
   private boolean endsInNounOfSaying(int c) {
     int t = clauses.end(c) - 1;
     for (int k = t; k >= Math.max(clauses.first(c), t - 6); k--) {
-      if (reading.tokens().isCapital(k) && !reading.lexicon().nounClass(reading.form(k).text()).isEmpty()) {
+      if (reading.tokens().isCapital(k) && !reading.form(k).nounClass().isEmpty()) {
         return true;
       }
     }

@@ -1,7 +1,7 @@
 package de.wortlaut.speaker;
 
 import de.wortlaut.mention.Mentions;
-import de.wortlaut.mention.NounLexicon;
+import de.wortlaut.language.NounLexicon;
 import de.wortlaut.mention.Person;
 import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;

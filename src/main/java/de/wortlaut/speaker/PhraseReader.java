@@ -2,12 +2,11 @@ package de.wortlaut.speaker;
 
 import de.wortlaut.language.Agreement;
 import de.wortlaut.language.Dictionary;
-import de.wortlaut.language.TimeWords;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.mention.Mentions;
 import de.wortlaut.mention.NameLabel;
 import de.wortlaut.mention.Nominative;
-import de.wortlaut.mention.NounLexicon;
+import de.wortlaut.language.NounLexicon;
 import de.wortlaut.mention.Person;
 import de.wortlaut.mention.RoleReader;
 import de.wortlaut.text.Range;
@@ -20,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class PhraseReader {
   /** Pronouns whose capital at the start of a sentence means nothing. */
   private static final Set<String> POINTERS = Set.of("man", "dieser", "diese", "jener", "jene");
-  private static final Set<String> TIMES = Set.of("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
-      "sonnabend", "sonntag", "gestrigen", "heutigen", "januar", "februar", "märz", "april", "mai",
-      "juni", "juli", "august",
-      "september", "oktober", "november", "dezember");
   private static final java.util.regex.Pattern AGED = java.util.regex.Pattern.compile("\\d+-[Jj]ährige[rn]?");
   private static final Set<String> PLACES_OF_TEXT = Set.of("in", "im", "mit", "per", "via");
   private static final java.util.regex.Pattern ADJECTIVE =
@@ -82,7 +77,7 @@ final class PhraseReader {
   /** „Eigenen“ at the begin of „Eigenen Angaben“. */
   private boolean opensAsAttribute(int t, Range m) {
     return t == m.begin() && t + 1 < m.end() && r.page().tokens().isCapital(t + 1) && r.forms().of(t).canBeAdjective()
-        && !r.lexicon().nounClass(text(t + 1)).isEmpty();
+        && !r.forms().of(t + 1).nounClass().isEmpty();
   }
 
   /** The article of a genitive behind „Bericht über …“, else {@code end}. */
@@ -95,8 +90,7 @@ final class PhraseReader {
   }
 
   private boolean isNounOfSaying(int t) {
-    String word = text(t);
-    return !r.lexicon().nounClass(word).isEmpty() && !lexicon.isBody(word);
+    return !r.forms().of(t).nounClass().isEmpty() && !r.forms().of(t).isBody();
   }
 
   private boolean isLink(int t) {
@@ -451,7 +445,7 @@ final class PhraseReader {
     int end = m.end();
     for (int t = m.begin() + 1; t < m.end(); t++) {
       if (r.page().tokens().is(t, ',') || r.page().tokens().is(t, '(') || startsNextPhrase(t, m)
-          || TimeWords.isPartOfDay(r.forms().of(t).lower())) {
+          || r.forms().of(t).isPartOfDay()) {
         end = isTime(t - 1) ? t - 1 : t;
         break;
       }
@@ -536,7 +530,7 @@ final class PhraseReader {
   private int endOfBody(int head, int limit) {
     int end = head + 1;
     while (end < limit && !isPlaceOfSpeech(end) && !isTime(end) && !leavesName(end) && !isOtherNoun(end)
-        && !TimeWords.isPartOfDay(r.forms().of(end).lower())) {
+        && !r.forms().of(end).isPartOfDay()) {
       end++;
     }
     return end;
@@ -549,7 +543,7 @@ final class PhraseReader {
     }
     for (int k = t + 1; k < Math.min(t + 3, r.page().tokens().count()); k++) {
       String word = r.forms().of(k).lower();
-      if (TIMES.contains(word) || TimeWords.isPartOfDay(word) || r.page().tokens().isNumber(k)) {
+      if (r.forms().of(k).isTime() || r.forms().of(k).isPartOfDay() || r.page().tokens().isNumber(k)) {
         return true;
       }
     }

@@ -2,7 +2,7 @@ package de.wortlaut.speaker;
 
 import de.wortlaut.mention.Mentions;
 import de.wortlaut.mention.NameLabel;
-import de.wortlaut.mention.NounLexicon;
+import de.wortlaut.language.NounLexicon;
 import de.wortlaut.mention.Organisations;
 import de.wortlaut.mention.Person;
 import de.wortlaut.mention.RoleReader;

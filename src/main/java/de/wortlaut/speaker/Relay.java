@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The medium that passes on somebody's words: „laut »Uferboten« sagte sie“, „zitiert ihn das Blatt“. */
 final class Relay {
-  private static final Set<String> MEDIA = new HashSet<>(Lines.read(Relay.class, "media.txt"));
+  private static final Set<String> MEDIA = new HashSet<>(Lines.read(de.wortlaut.language.Lexicon.class, "media.txt"));
   private static final int LONGEST = 7;
 
   private final Reading r;

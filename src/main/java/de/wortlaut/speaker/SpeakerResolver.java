@@ -107,7 +107,7 @@ public final class SpeakerResolver {
   private @Nullable Resolved saidWithin(Find find) {
     Range words = find.words().get(0);
     WordForm verb = r.forms().of(words.begin());
-    if (!verb.isSurelyFinite() || r.lexicon().verbClass(verb.verb()).isEmpty()) {
+    if (!verb.isSurelyFinite() || verb.reportingVerb().kind().isEmpty()) {
       return null;
     }
     for (int t = words.begin() + 1; t < words.end() && !r.page().tokens().is(t, ','); t++) {

@@ -1,7 +1,6 @@
 package de.wortlaut.text;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words, numbers and signs of a text, as offsets into its clean characters. Quotation marks,
@@ -18,8 +17,10 @@ public final class Tokens {
   private final int count;
   /** What is asked of the first unit of a token over and over. */
   private final byte[] facts;
-  /** Texts of tokens once they were asked for; threads may well make one twice. */
-  private final @Nullable String[] texts;
+  /** Number of each token's form: tokens that read alike have the same. */
+  private final int[] form;
+  /** Texts of the forms. */
+  private final String[] texts;
 
   private Tokens(String text, int[] begin, int[] end, int count) {
     this.text = text;
@@ -27,7 +28,9 @@ public final class Tokens {
     this.end = end;
     this.count = count;
     this.facts = new byte[count];
-    this.texts = new String[count];
+    Distinct distinct = new Distinct(text, begin, end, count);
+    this.form = distinct.form();
+    this.texts = distinct.texts();
     for (int i = 0; i < count; i++) {
       facts[i] = isDigit(text.charAt(begin[i])) ? factsOfNumber(text, begin[i], end[i]) : facts(text.charAt(begin[i]));
     }
@@ -150,12 +153,22 @@ public final class Tokens {
 
   /** The characters of token {@code i}. */
   public String text(int i) {
-    String known = texts[i];
-    if (known == null) {
-      known = Words.of(text, begin[i], end[i]);
-      texts[i] = known;
-    }
-    return known;
+    return texts[form[i]];
+  }
+
+  /** Number of the form of token {@code i}: tokens that read alike, letter for letter, have the same, from 0 on. */
+  public int form(int i) {
+    return form[i];
+  }
+
+  /** How many forms there are. */
+  public int formCount() {
+    return texts.length;
+  }
+
+  /** The characters of form {@code form}. */
+  public String formText(int form) {
+    return texts[form];
   }
 
   /** The characters from token {@code from} to the one before {@code to}. */

@@ -7,7 +7,6 @@ import de.wortlaut.model.TextSpan;
 import de.wortlaut.quotation.Find;
 import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
-import de.wortlaut.reporting.ReportingLexicon;
 import de.wortlaut.text.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,8 +23,7 @@ record AnnotatedReading(Reading reading, List<Find> gold) {
 
   static AnnotatedReading of(AnnotatedArticle article, @Nullable LabelledModel names) {
     Reading reading =
-        Reading.of(Page.of(article.article().text()), article.article().title(), ReportingLexicon.standard(),
-            Knowledge.of(names));
+        Reading.of(Page.of(article.article().text()), article.article().title(), Knowledge.of(names));
     List<Find> gold = new ArrayList<>();
     for (AnnotatedArticle.Annotation a : article.quotations()) {
       List<Range> words = ranges(reading.page(), a.quote());

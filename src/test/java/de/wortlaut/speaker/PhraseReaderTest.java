@@ -10,7 +10,6 @@ import de.wortlaut.mention.Knowledge;
 import de.wortlaut.mention.Person;
 import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
-import de.wortlaut.reporting.ReportingLexicon;
 import de.wortlaut.text.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +26,7 @@ class PhraseReaderTest {
     int begin = marked.indexOf('|');
     int end = marked.lastIndexOf('|') - 1;
     Page page = Page.of(marked.replace("|", ""));
-    reading = Reading.of(page, null, ReportingLexicon.standard(), Knowledge.of(null));
+    reading = Reading.of(page, null, Knowledge.of(null));
     phrases = new PhraseReader(reading);
     int first = 0;
     while (page.tokens().end(first) <= begin) {

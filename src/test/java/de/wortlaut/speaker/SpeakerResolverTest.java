@@ -8,7 +8,6 @@ import de.wortlaut.model.Speaker;
 import de.wortlaut.quotation.Find;
 import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
-import de.wortlaut.reporting.ReportingLexicon;
 import de.wortlaut.text.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,7 @@ class SpeakerResolverTest {
       }
     }
     Page page = Page.of(text.toString());
-    Reading reading = Reading.of(page, null, ReportingLexicon.standard(), Knowledge.of(null));
+    Reading reading = Reading.of(page, null, Knowledge.of(null));
     List<Range> mentions = ranges(page, marks.get(0));
     List<Range> words = ranges(page, marks.get(1));
     List<Find> finds = new ArrayList<>();

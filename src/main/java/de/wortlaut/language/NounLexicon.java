@@ -1,7 +1,5 @@
-package de.wortlaut.mention;
+package de.wortlaut.language;
 
-import de.wortlaut.language.Dictionary;
-import de.wortlaut.language.WordForm;
 import de.wortlaut.text.Lines;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,7 +21,8 @@ public final class NounLexicon {
   private final Set<String> whole = new HashSet<>();
   private final Set<String> particles = new HashSet<>(Lines.read(NounLexicon.class, "particles.txt"));
   private final Set<String> parties = new HashSet<>(Lines.read(NounLexicon.class, "parties.txt"));
-  private final Set<String> plainPrefixes = new HashSet<>(Lines.read(NounLexicon.class, "countries.txt"));
+  private final Set<String> plainPrefixes = new HashSet<>(Lines.read(NounLexicon.class, "plain-prefixes.txt"));
+  private final Set<String> countries = new HashSet<>(Lines.read(NounLexicon.class, "countries.txt"));
   private final Map<String, String> nationalities = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
 
@@ -149,7 +148,7 @@ public final class NounLexicon {
 
   /** Whether {@code name} is a country's. */
   public boolean isCountry(String name) {
-    return nationalities.containsValue(name) || plainPrefixes.contains(name);
+    return countries.contains(name);
   }
 
   /** Whether {@code noun} says only what sort of body it is: Organisation, Nachrichtenagentur. */

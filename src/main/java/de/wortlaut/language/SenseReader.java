@@ -1,0 +1,102 @@
+package de.wortlaut.language;
+
+import de.wortlaut.text.Lines;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Asks the lexicons about one form, and about its parts where it is a compound. */
+final class SenseReader {
+  private static final Set<String> PARTS_OF_DAYS = partsOfDays();
+  private static final Set<String> TIMES = times();
+  private static final Set<String> MEDIA = new HashSet<>(Lines.read(SenseReader.class, "media.txt"));
+  private static final Set<String> LEGAL_FORMS = new HashSet<>(Lines.read(SenseReader.class, "legal-forms.txt"));
+  private static final List<String> COMPANIES = Lines.read(SenseReader.class, "companies.txt");
+  /** The shortest entry of media.txt. */
+  private static final int SHORTEST_MEDIUM = MEDIA.stream().mapToInt(String::length).min().orElse(0);
+
+  private final WordForm form;
+  private final String text;
+  private final NounLexicon nouns;
+  private final Dictionary dictionary;
+  private final ReportingWords reporting;
+  private int bits;
+
+  SenseReader(WordForm form, NounLexicon nouns, Dictionary dictionary, ReportingWords reporting) {
+    this.form = form;
+    this.text = form.text();
+    this.nouns = nouns;
+    this.dictionary = dictionary;
+    this.reporting = reporting;
+  }
+
+  private static Set<String> partsOfDays() {
+    Set<String> out = new HashSet<>();
+    for (String day : Lines.read(SenseReader.class, "days.txt")) {
+      Lines.read(SenseReader.class, "parts-of-days.txt").forEach(part -> out.add(day + part));
+    }
+    return out;
+  }
+
+  private static Set<String> times() {
+    Set<String> out = new HashSet<>(Lines.read(SenseReader.class, "days.txt"));
+    out.addAll(Lines.read(SenseReader.class, "months.txt"));
+    return out;
+  }
+
+  Senses senses() {
+    ReportingVerb verb = reporting.verb(form.verb());
+    flag(Senses.PART_OF_DAY, PARTS_OF_DAYS.contains(form.lower()));
+    flag(Senses.TIME, TIMES.contains(form.lower()));
+    flag(Senses.NAME_PARTICLE, nouns.isParticle(text));
+    if (text.isEmpty() || Character.isLowerCase(text.charAt(0))) {
+      flag(Senses.TITLE, nouns.isTitle(text));
+      return new Senses(bits, -1, nouns.country(text), "", nouns.isTitle(text) ? "title" : "", verb);
+    }
+    names();
+    nouns();
+    return new Senses(bits, nouns.role(text), nouns.country(text), reporting.nounClass(text), nouns.sense(text), verb);
+  }
+
+  private void flag(int flag, boolean holds) {
+    bits |= holds ? flag : 0;
+  }
+
+  private void names() {
+    WordForm small = dictionary.form(form.lower(), false);
+    flag(Senses.ADJECTIVE_IN_SMALL, small.canBeAdjective());
+    flag(Senses.ARTICLE_IN_SMALL, small.isArticle());
+    flag(Senses.ALL_CAPITALS, text.length() > 1 && text.chars().noneMatch(Character::isLowerCase));
+    flag(Senses.PARTY, nouns.isParty(text));
+    flag(Senses.TITLE, nouns.isTitle(text));
+    flag(Senses.MASCULINE_TITLE, nouns.titleGender(text).equals("m"));
+    flag(Senses.FEMININE_TITLE, nouns.titleGender(text).equals("f"));
+    flag(Senses.COUNTRY, nouns.isCountry(text));
+    flag(Senses.LEGAL_FORM, LEGAL_FORMS.contains(text));
+    if (text.length() > 2 && text.endsWith("s")) {
+      String bare = text.substring(0, text.length() - 1);
+      flag(Senses.COUNTRY_IN_GENITIVE, !nouns.isCountry(text) && nouns.isCountry(bare));
+      flag(Senses.PLACE_IN_GENITIVE, text.length() > 4 && dictionary.form(bare, false).isPlace());
+    }
+  }
+
+  private void nouns() {
+    flag(Senses.BODY, nouns.isBody(text));
+    flag(Senses.GENERIC_BODY, nouns.isGenericBody(text));
+    flag(Senses.PLAIN_GENERIC_BODY, nouns.isPlainGenericBody(text));
+    flag(Senses.GROUP, nouns.isGroup(text));
+    flag(Senses.DOCUMENT, nouns.isDocument(text));
+    flag(Senses.PERSON, nouns.isPerson(text));
+    flag(Senses.COMPANY, COMPANIES.stream().anyMatch(form.lower()::endsWith));
+    flag(Senses.MEDIUM, endsInMedium());
+  }
+
+  private boolean endsInMedium() {
+    for (int i = 0; i <= text.length() - SHORTEST_MEDIUM; i++) {
+      if (MEDIA.contains(form.lower().substring(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

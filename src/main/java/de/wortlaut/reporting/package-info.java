@@ -1,5 +1,0 @@
-/** Cues: verbs, nouns and prepositions of saying. */
-@NullMarked
-package de.wortlaut.reporting;
-
-import org.jspecify.annotations.NullMarked;
