@@ -80,7 +80,7 @@ public final class QuotationExtractor {
    */
   public Extraction extract(Article article) {
     requireNonNull(article, "article");
-    Reading reading = Reading.of(Page.of(article.text()), article.title(), knowledge);
+    Reading reading = Reading.of(Page.of(article.title(), article.text()), knowledge);
     if (!GermanCheck.isLikely(reading.page().tokens(), reading.forms())) {
       return new Extraction(article, false, List.of());
     }

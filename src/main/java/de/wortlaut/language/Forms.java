@@ -25,8 +25,7 @@ public final class Forms {
   /** Looks up the tokens of {@code page} in {@code lexicon}. */
   public static Forms of(Page page, Lexicon lexicon) {
     Tokens tokens = page.tokens();
-    @Nullable
-    WordForm[] known = new WordForm[tokens.formCount()];
+    @Nullable WordForm[] known = new WordForm[tokens.formCount()];
     Forms forms = new Forms(lexicon, new WordForm[tokens.count()]);
     for (int t = 0; t < tokens.count(); t++) {
       forms.forms[t] = tokens.isWord(t) ? forms.look(tokens, t, known) : SIGN;

@@ -60,12 +60,10 @@ public final class Mentions {
    * Finds the people of {@code page}; linear in its length.
    *
    * @param knowledge what is known of names beforehand
-   * @param titleNames names that the title gives; those in full count where the page has the surname alone
    */
-  public static Mentions of(Page page, Forms forms, Knowledge knowledge, List<String> titleNames) {
+  public static Mentions of(Page page, Forms forms, Knowledge knowledge) {
     Mentions m = new Mentions(page, forms, knowledge);
     m.fullNames();
-    titleNames.forEach(m::nameFromTitle);
     m.shortNames();
     Organisations organisations = new Organisations(page, forms, m);
     m.organisations = organisations;
@@ -122,22 +120,6 @@ public final class Mentions {
   /** What the model takes token {@code t} for; {@link NameLabel#OUTSIDE} without a model. */
   public NameLabel label(int t) {
     return t < labels.length ? NameLabel.ALL[labels[t]] : NameLabel.OUTSIDE;
-  }
-
-  private void nameFromTitle(String name) {
-    int blank = name.lastIndexOf(' ');
-    if (blank < 0) {
-      return;
-    }
-    String last = name.substring(blank + 1);
-    Person known = byLast.get(last);
-    if (known == null) {
-      Person person = new Person(name);
-      people.add(person);
-      byLast.put(last, person);
-    } else if (words(known.name()) == 1) {
-      known.rename(name);
-    }
   }
 
   /** The people in order of their first full mention. */

@@ -138,7 +138,7 @@ final class Attribution {
       if (d.shape == Shape.PHRASE) {
         wholePhrase(out, d);
       }
-    } else if (mayInherit(d) && d.sentence > 0) {
+    } else if (mayInherit(d) && d.sentence > 0 && r.start(d.sentence - 1) >= r.page().titleEnd()) {
       sentenceBefore(out, d);
     }
     return out;

@@ -5,14 +5,11 @@ import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.mention.Knowledge;
 import de.wortlaut.mention.Mentions;
-import de.wortlaut.mention.Person;
 import de.wortlaut.text.Marks;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Range;
 import de.wortlaut.text.Sentences;
 import de.wortlaut.text.Tokens;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page with all that the rooms before this one know of it.
@@ -27,21 +24,12 @@ public record Reading(Page page, Forms forms, Clauses clauses, Mentions mentions
   /**
    * Reads {@code page}.
    *
-   * @param title the article's title, whose names count, or null
    * @param knowledge what is known of names beforehand
    */
-  public static Reading of(Page page, @Nullable String title, Knowledge knowledge) {
+  public static Reading of(Page page, Knowledge knowledge) {
     Forms forms = Forms.of(page, knowledge.lexicon());
-    Mentions mentions = Mentions.of(page, forms, knowledge, namesIn(title, knowledge));
+    Mentions mentions = Mentions.of(page, forms, knowledge);
     return new Reading(page, forms, Clauses.of(page, forms), mentions);
-  }
-
-  private static List<String> namesIn(@Nullable String title, Knowledge knowledge) {
-    if (title == null || title.isBlank()) {
-      return List.of();
-    }
-    Page line = Page.of(title);
-    return Mentions.of(line, Forms.of(line, knowledge.lexicon()), knowledge, List.of()).people().stream().map(Person::name).toList();
   }
 
   Tokens tokens() {

@@ -38,7 +38,8 @@ final class SpeakerValues {
     return speakers.computeIfAbsent(p, k -> Speaker.of(SpeakerKind.PERSON, k.name())
         .withAliases(k.aliases()).withGender(k.gender()).withRole(k.role()).withInstitution(k.institution())
         .withFormer(k.former())
-        .withMentions(k.mentions().stream().map(t -> r.page().span(t, mentions.endOfName(t))).toList()));
+        .withMentions(k.mentions().stream().filter(t -> t >= r.page().titleEnd())
+            .map(t -> r.page().span(t, mentions.endOfName(t))).toList()));
   }
 
   Speaker several(List<Person> named) {

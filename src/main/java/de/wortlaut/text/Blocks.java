@@ -18,13 +18,13 @@ public final class Blocks {
     this.count = count;
   }
 
-  /** Cuts a page at its line breaks and judges the pieces. */
-  static Blocks of(Tokens tokens) {
+  /** Cuts a page at its line breaks and judges the pieces; the first {@code lead} characters are its title. */
+  static Blocks of(Tokens tokens, int lead) {
     String s = tokens.source();
     int[] first = new int[16];
     int[] end = new int[16];
     int n = 0;
-    int wrap = HardWrap.width(s);
+    int wrap = HardWrap.width(s, lead);
     int t = 0;
     while (t < tokens.count()) {
       int e = t + 1;
@@ -42,9 +42,9 @@ public final class Blocks {
     BlockKind[] kind = new BlockKind[n];
     boolean[] listItem = new boolean[n];
     Furniture furniture = new Furniture(tokens);
+    int title = lead > 0 ? 1 : 0;
     for (int b = 0; b < n; b++) {
-      boolean last = b == n - 1;
-      kind[b] = furniture.judge(first[b], end[b], n == 1, last);
+      kind[b] = b < title ? BlockKind.TITLE : furniture.judge(first[b], end[b], n == 1 + title, b == n - 1);
       listItem[b] = isBullet(tokens, first[b]);
     }
     return new Blocks(first, end, kind, listItem, n);

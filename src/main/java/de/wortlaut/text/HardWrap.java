@@ -14,13 +14,13 @@ final class HardWrap {
 
   private HardWrap() {}
 
-  /** The width at which {@code text} is wrapped, 0 if it is not. */
-  static int width(String text) {
+  /** The width at which {@code text} is wrapped from {@code begin} on, 0 if it is not. */
+  static int width(String text, int from) {
     int longest = 0;
     int breaks = 0;
     int runningOn = 0;
-    int begin = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', begin)) {
+    int begin = from;
+    for (int end = text.indexOf('\n', from); end >= 0; end = text.indexOf('\n', begin)) {
       longest = Math.max(longest, end - begin);
       boolean single = end > begin && end + 1 < text.length() && text.charAt(end + 1) != '\n';
       breaks += single ? 1 : 0;

@@ -23,7 +23,7 @@ record AnnotatedReading(Reading reading, List<Find> gold) {
 
   static AnnotatedReading of(AnnotatedArticle article, @Nullable LabelledModel names) {
     Reading reading =
-        Reading.of(Page.of(article.article().text()), article.article().title(), Knowledge.of(names));
+        Reading.of(Page.of(article.article().title(), article.article().text()), Knowledge.of(names));
     List<Find> gold = new ArrayList<>();
     for (AnnotatedArticle.Annotation a : article.quotations()) {
       List<Range> words = ranges(reading.page(), a.quote());
@@ -56,7 +56,7 @@ record AnnotatedReading(Reading reading, List<Find> gold) {
   }
 
   private static int firstTouching(Page page, int offset) {
-    int low = 0;
+    int low = page.titleEnd();
     int high = page.tokens().count();
     while (low < high) {
       int middle = (low + high) >>> 1;

@@ -39,7 +39,7 @@ public final class NameFigures {
     }
     NameFigures figures = new NameFigures();
     for (LabelledNames sentence : LabelledNames.read(lines)) {
-      Mentions mentions = Mentions.of(sentence.page(), Forms.of(sentence.page()), Knowledge.of(model), List.of());
+      Mentions mentions = Mentions.of(sentence.page(), Forms.of(sentence.page()), Knowledge.of(model));
       figures.add(sentence.labels(), mentions);
     }
     return figures.toString();

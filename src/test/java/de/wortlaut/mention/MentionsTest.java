@@ -45,7 +45,7 @@ class MentionsTest {
 
   private static Mentions read(String text) {
     Page page = Page.of(text);
-    return Mentions.of(page, Forms.of(page), Knowledge.of(model()), List.of());
+    return Mentions.of(page, Forms.of(page), Knowledge.of(model()));
   }
 
   private Person person(String name) {
@@ -197,15 +197,16 @@ class MentionsTest {
 
   @Test
   void namesOfTheTitleCompleteThoseOfThePage() {
-    Page page = Page.of("Wedemeyer will nicht mehr antreten. Das sagte Wedemeyer am Freitag.");
-    Mentions completed = Mentions.of(page, Forms.of(page), Knowledge.of(model()), List.of("Gesine Wedemeyer"));
+    Page page =
+        Page.of("Gesine Wedemeyer hört auf", "Wedemeyer will nicht mehr antreten. Das sagte Wedemeyer am Freitag.");
+    Mentions completed = Mentions.of(page, Forms.of(page), Knowledge.of(model()));
     assertEquals("Gesine Wedemeyer", completed.people().get(0).name());
   }
 
   @Test
   void rulesAloneFindPlainNames() {
     Page page = Page.of("Der Sprecher des Zolls, Peter Maurer, sagte wenig. Auch Sabine Koch schwieg.");
-    Mentions plain = Mentions.of(page, Forms.of(page), Knowledge.of(null), List.of());
+    Mentions plain = Mentions.of(page, Forms.of(page), Knowledge.of(null));
     assertEquals(List.of("Peter Maurer", "Sabine Koch"), plain.people().stream().map(Person::name).toList());
   }
 }

@@ -26,7 +26,7 @@ class PhraseReaderTest {
     int begin = marked.indexOf('|');
     int end = marked.lastIndexOf('|') - 1;
     Page page = Page.of(marked.replace("|", ""));
-    reading = Reading.of(page, null, Knowledge.of(null));
+    reading = Reading.of(page, Knowledge.of(null));
     phrases = new PhraseReader(reading);
     int first = 0;
     while (page.tokens().end(first) <= begin) {

@@ -35,7 +35,7 @@ class SpeakerResolverTest {
       }
     }
     Page page = Page.of(text.toString());
-    Reading reading = Reading.of(page, null, Knowledge.of(null));
+    Reading reading = Reading.of(page, Knowledge.of(null));
     List<Range> mentions = ranges(page, marks.get(0));
     List<Range> words = ranges(page, marks.get(1));
     List<Find> finds = new ArrayList<>();

@@ -51,7 +51,7 @@ class HardWrapTest {
 
   @Test
   void areToldFromParagraphsOfALine() {
-    assertEquals(0, HardWrap.width(FLOWING));
-    assertEquals(0, HardWrap.width("Überschrift\nEin Satz.\nNoch ein Satz.\nUnd einer."));
+    assertEquals(0, HardWrap.width(FLOWING, 0));
+    assertEquals(0, HardWrap.width("Überschrift\nEin Satz.\nNoch ein Satz.\nUnd einer.", 0));
   }
 }
