@@ -3,6 +3,7 @@ package de.wortlaut.learning;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ public final class Trainer {
   private final List<Long> keys = new ArrayList<>();
   private int[] seen = new int[1024];
   private final List<int[][]> groups = new ArrayList<>();
-  private final List<Integer> answers = new ArrayList<>();
+  /** Of each example the right candidates; of a yes-or-no one the first for yes, none for no. */
+  private final List<BitSet> answers = new ArrayList<>();
   private final List<Float> importance = new ArrayList<>();
 
   private final double prior;
@@ -65,7 +67,7 @@ public final class Trainer {
    */
   public void add(Features features, boolean yes, double weight) {
     groups.add(new int[][] {intern(features.distinctKeys())});
-    answers.add(yes ? 0 : -1);
+    answers.add(only(yes ? 0 : -1));
     importance.add((float) weight);
   }
 
@@ -76,13 +78,33 @@ public final class Trainer {
    * @param right index of the right one
    */
   public void addChoice(List<long[]> candidates, int right) {
+    addChoice(candidates, only(right), 1);
+  }
+
+  /**
+   * Adds a choice of which several candidates are right, it does not matter which: the probability of all of them
+   * together is what grows, so that what tells them apart is learned from the other examples (a latent variable).
+   *
+   * @param candidates keys of each candidate
+   * @param right the right ones, at least one
+   * @param weight how often it counts, more than 0
+   */
+  public void addChoice(List<long[]> candidates, BitSet right, double weight) {
     int[][] group = new int[candidates.size()][];
     for (int i = 0; i < group.length; i++) {
       group[i] = intern(candidates.get(i));
     }
     groups.add(group);
     answers.add(right);
-    importance.add(1f);
+    importance.add((float) weight);
+  }
+
+  private static BitSet only(int i) {
+    BitSet out = new BitSet();
+    if (i >= 0) {
+      out.set(i);
+    }
+    return out;
   }
 
   /** {@return how many examples there are} */
@@ -171,9 +193,9 @@ public final class Trainer {
       for (int g : order) {
         int[][] group = groups.get(g);
         if (group.length == 1) {
-          stepYesNo(w, squares, group[0], answers.get(g) == 0, importance.get(g), f);
+          stepYesNo(w, squares, group[0], answers.get(g).get(0), importance.get(g), f);
         } else {
-          stepChoice(w, squares, group, answers.get(g));
+          stepChoice(w, squares, group, answers.get(g), importance.get(g));
         }
       }
       if (round >= rounds / 2) {
@@ -212,7 +234,7 @@ public final class Trainer {
     update(w, squares, bias, gradient);
   }
 
-  private void stepChoice(double[] w, double[] squares, int[][] group, int right) {
+  private void stepChoice(double[] w, double[] squares, int[][] group, BitSet right, double weight) {
     double[] z = new double[group.length];
     double max = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < group.length; c++) {
@@ -222,12 +244,15 @@ public final class Trainer {
       max = Math.max(max, z[c]);
     }
     double total = 0;
+    double ofRight = 0;
     for (int c = 0; c < z.length; c++) {
       z[c] = Math.exp(z[c] - max);
       total += z[c];
+      ofRight += right.get(c) ? z[c] : 0;
     }
     for (int c = 0; c < z.length; c++) {
-      double gradient = z[c] / total - (c == right ? 1 : 0);
+      double share = !right.get(c) ? 0 : ofRight > 0 ? z[c] / ofRight : 1.0 / right.cardinality();
+      double gradient = weight * (z[c] / total - share);
       for (int id : group[c]) {
         if (seen[id] >= rarest) {
           update(w, squares, id, gradient + prior * w[id]);
