@@ -57,12 +57,6 @@ public record Find(
     return new Find(type, words, cue, frame, addressee, mention, confidence, position, continues);
   }
 
-  /** The words of this find with all that {@code other} says of who spoke, to whom and how that is put. */
-  public Find withPartsOf(Find other) {
-    return new Find(type, words, other.cue, other.frame, other.addressee, other.mention, confidence, nestedIn,
-        continues);
-  }
-
   /** Whether all words of {@code other} lie between the first and the last of this one. */
   public boolean surrounds(Find other) {
     return begin() <= other.begin() && other.end() <= end();

@@ -30,13 +30,22 @@ public final class GivenExtractor {
   public Extraction extract(AnnotatedArticle article) {
     AnnotatedReading annotated = AnnotatedReading.of(article, pipeline.read(article.article()));
     List<Find> finds = pipeline.attribute(annotated.reading(), annotated.gold());
-    if (given == Given.MENTIONS) {
-      List<Find> mentioned = new ArrayList<>();
-      for (int i = 0; i < finds.size(); i++) {
-        mentioned.add(finds.get(i).withPartsOf(annotated.gold().get(i))); // which one it carries on nobody annotated
-      }
-      finds = mentioned;
+    List<Find> known = given == Given.QUOTATIONS ? finds : withGoldParts(finds, annotated.gold());
+    return pipeline.withSpeakers(article.article(), annotated.reading(), known);
+  }
+
+  /** A part that is nowhere annotated in the article is left as found: the press corpora have no frames at all. */
+  private static List<Find> withGoldParts(List<Find> finds, List<Find> gold) {
+    boolean cues = gold.stream().anyMatch(g -> !g.cue().isEmpty());
+    boolean frames = gold.stream().anyMatch(g -> !g.frame().isEmpty());
+    boolean addressees = gold.stream().anyMatch(g -> !g.addressee().isEmpty());
+    List<Find> out = new ArrayList<>();
+    for (int i = 0; i < finds.size(); i++) {
+      Find f = finds.get(i);
+      Find g = gold.get(i);
+      out.add(new Find(f.type(), f.words(), cues ? g.cue() : f.cue(), frames ? g.frame() : f.frame(),
+          addressees ? g.addressee() : f.addressee(), g.mention(), 1, g.nestedIn(), f.continues()));
     }
-    return pipeline.withSpeakers(article.article(), annotated.reading(), finds);
+    return out;
   }
 }
