@@ -3,33 +3,22 @@ package de.wortlaut;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import de.wortlaut.language.GermanCheck;
+import de.wortlaut.language.Lexicon;
 import de.wortlaut.learning.Weights;
 import de.wortlaut.mention.Gazetteer;
-import de.wortlaut.mention.Knowledge;
-import de.wortlaut.mention.NameExamples;
 import de.wortlaut.model.Article;
 import de.wortlaut.model.Extraction;
 import de.wortlaut.model.KnownOrganisation;
 import de.wortlaut.model.KnownPerson;
-import de.wortlaut.model.Passage;
 import de.wortlaut.model.Quotation;
-import de.wortlaut.model.TextSpan;
-import de.wortlaut.quotation.Find;
-import de.wortlaut.quotation.QuotationFinder;
-import de.wortlaut.text.Range;
-import de.wortlaut.quotation.Reading;
-import de.wortlaut.language.Lexicon;
-import de.wortlaut.speaker.Resolved;
-import de.wortlaut.speaker.SpeakerResolver;
-import de.wortlaut.text.Page;
+import de.wortlaut.pipeline.Pipeline;
+import de.wortlaut.pipeline.ShippedWeights;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the quotations of German news articles and says who is behind each.
@@ -44,15 +33,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Build one and keep it: it is immutable, thread-safe, and holds nothing of an article.
  */
 public final class QuotationExtractor {
-  private final QuotationFinder finder;
-  private final Knowledge knowledge;
+  private final Pipeline pipeline;
   private final double minConfidence;
 
   private QuotationExtractor(Builder builder) {
-    this.finder = new QuotationFinder(builder.weights, builder.interviews);
     Lexicon lexicon = Lexicon.standard().withRoles(builder.roles).withReportingVerbs(builder.reportingVerbs);
-    this.knowledge = new Knowledge(NameExamples.model(builder.weights), lexicon,
-        new Gazetteer(builder.people, builder.organisations));
+    Gazetteer gazetteer = new Gazetteer(builder.people, builder.organisations);
+    this.pipeline = new Pipeline(builder.weights, lexicon, gazetteer, builder.interviews);
     this.minConfidence = builder.minConfidence;
   }
 
@@ -80,28 +67,7 @@ public final class QuotationExtractor {
    */
   public Extraction extract(Article article) {
     requireNonNull(article, "article");
-    Reading reading = Reading.of(Page.of(article.title(), article.text()), knowledge);
-    if (!GermanCheck.isLikely(reading.page().tokens(), reading.forms())) {
-      return new Extraction(article, false, List.of());
-    }
-    List<Find> finds = finder.find(reading);
-    List<Resolved> speakers = new SpeakerResolver(reading).resolve(finds);
-    List<Quotation> quotations = new ArrayList<>(finds.size());
-    for (int i = 0; i < finds.size(); i++) {
-      int before = carriesOn(finds, speakers, i) ? finds.get(i).continues() : -1;
-      quotations.add(quotation(article, reading.page(), finds.get(i), speakers.get(i), before));
-    }
-    return Surer.than(minConfidence, new Extraction(article, true, quotations));
-  }
-
-  /** Whether find {@code i} carries on the words of the one before it: the same speaker, and no frame of its own. */
-  private static boolean carriesOn(List<Find> finds, List<Resolved> speakers, int i) {
-    int before = finds.get(i).continues();
-    if (before < 0 || before >= i) {
-      return false;
-    }
-    boolean sameFrame = finds.get(i).frame().isEmpty() || finds.get(i).frame().equals(finds.get(before).frame());
-    return sameFrame && speakers.get(i).speaker().equals(speakers.get(before).speaker());
+    return Surer.than(minConfidence, pipeline.extract(article));
   }
 
   /**
@@ -149,42 +115,6 @@ public final class QuotationExtractor {
       Iterator<? extends Article> articles, Consumer<? super Progress> progress) {
     int threads = Runtime.getRuntime().availableProcessors();
     return new Batch(this::extract, articles, threads, progress).outcomes();
-  }
-
-  private static Quotation quotation(Article article, Page page, Find find, Resolved said, int before) {
-    return Quotation.builder(find.type(), passage(article, page, find.words()))
-        .cue(passage(article, page, find.cue()))
-        .frame(passage(article, page, find.frame()))
-        .addressee(passage(article, page, find.addressee()))
-        .mention(passage(article, page, find.mention()))
-        .context(context(page, find))
-        .speaker(said.speaker())
-        .reportedVia(said.reportedVia())
-        .speakerConfidence(said.confidence())
-        .confidence(find.confidence())
-        .nestedIn(find.nestedIn())
-        .continues(before)
-        .build();
-  }
-
-  private static Passage passage(Article article, Page page, List<Range> ranges) {
-    List<TextSpan> spans = new ArrayList<>(ranges.size());
-    for (Range range : ranges) {
-      spans.add(page.span(range.begin(), range.end()));
-    }
-    return Passage.of(article.text(), spans);
-  }
-
-  private static TextSpan context(Page page, Find find) {
-    int first = Integer.MAX_VALUE;
-    int last = 0;
-    for (List<Range> part : List.of(find.words(), find.frame())) {
-      for (Range range : part) {
-        first = Math.min(first, page.sentences().of(range.begin()));
-        last = Math.max(last, page.sentences().of(range.end() - 1));
-      }
-    }
-    return page.span(page.sentences().first(first), page.sentences().end(last));
   }
 
   /** Puts an extractor together. Not thread-safe; what it builds is. */

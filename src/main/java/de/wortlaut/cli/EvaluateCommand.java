@@ -1,26 +1,21 @@
 package de.wortlaut.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import de.wortlaut.QuotationExtractor;
 import de.wortlaut.evaluation.AnnotatedArticle;
-import de.wortlaut.evaluation.CorpusReader;
+import de.wortlaut.evaluation.Cascade;
 import de.wortlaut.evaluation.Evaluation;
 import de.wortlaut.evaluation.Source;
-import de.wortlaut.learning.Weights;
+import de.wortlaut.model.Extraction;
+import de.wortlaut.pipeline.Pipeline;
+import de.wortlaut.pipeline.ShippedWeights;
+import de.wortlaut.training.GivenExtractor;
 import de.wortlaut.training.NameFigures;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,74 +33,85 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Annotated articles, a folder of the published corpus, or NAMES.tsv with marked names.")
   private Path gold;
 
-  @Option(names = "--sources", paramLabel = "SOURCES.jsonl", description = "Who really speaks.")
-  private @Nullable Path sources;
+  @Option(names = "--sources", paramLabel = "SOURCES.jsonl",
+      description = "Who really speaks; may be given repeatedly.")
+  private List<Path> sources = new ArrayList<>();
 
   @Option(names = "--reliability", description = "Prints how far confidence can be trusted.")
   private boolean reliability;
 
+  @Option(names = "--cascade", description = "Prints instead at which stage speakers get lost; needs --sources.")
+  private boolean cascade;
+
+  @Option(names = "--errors", paramLabel = "N", defaultValue = "0",
+      description = "Prints N examples of each loss behind the cascade.")
+  private int errors;
+
+  @Option(names = "--given", paramLabel = "PART",
+      description = "Hands in what is annotated, quotations or mentions, so that only the stages behind are measured.")
+  private GivenExtractor.@Nullable Given given;
+
   @Override
   public Integer call() {
+    if (cascade && sources.isEmpty()) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "--cascade needs --sources");
+    }
+    if (errors != 0 && (!cascade || errors < 0)) {
+      throw new CommandLine.ParameterException(spec.commandLine(),
+          "--errors needs --cascade and a number that is not negative");
+    }
+    PrintWriter out = spec.commandLine().getOut();
     if (gold.toString().endsWith(".tsv")) {
-      spec.commandLine().getOut().print(names());
-      spec.commandLine().getOut().flush();
-      return 0;
+      out.print(names());
+    } else if (cascade) {
+      losses(out);
+    } else {
+      figures(out);
     }
-    Evaluation evaluation = evaluation(sources);
-    QuotationExtractor extractor = QuotationExtractor.create();
-    forEach(gold, article -> evaluation.add(article, extractor.extract(article.article())));
-    spec.commandLine().getOut().print(evaluation.scores());
-    if (reliability) {
-      spec.commandLine().getOut().print("\nquotations\n" + evaluation.reliability());
-      if (sources != null) {
-        spec.commandLine().getOut().print("\nspeakers\n" + evaluation.speakerReliability());
-      }
-    }
-    spec.commandLine().getOut().flush();
+    out.flush();
     return 0;
   }
 
+  private void figures(PrintWriter out) {
+    Evaluation evaluation = new Evaluation(said());
+    Function<AnnotatedArticle, Extraction> extractor = extractor();
+    Corpora.forEach(gold, article -> evaluation.add(article, extractor.apply(article)));
+    out.print(evaluation.scores());
+    if (reliability) {
+      out.print("\nquotations\n" + evaluation.reliability());
+      if (!sources.isEmpty()) {
+        out.print("\nspeakers\n" + evaluation.speakerReliability());
+      }
+    }
+  }
+
+  private void losses(PrintWriter out) {
+    Cascade losses = new Cascade(said());
+    Function<AnnotatedArticle, Extraction> extractor = extractor();
+    Corpora.forEach(gold, article -> losses.add(article, extractor.apply(article)));
+    out.print(losses);
+    if (errors > 0) {
+      out.print("\n" + losses.examples(errors));
+    }
+  }
+
+  private List<Source> said() {
+    return Corpora.sources(sources);
+  }
+
+  private Function<AnnotatedArticle, Extraction> extractor() {
+    if (given != null) {
+      return new GivenExtractor(Pipeline.of(ShippedWeights.LEARNED), given)::extract;
+    }
+    QuotationExtractor extractor = QuotationExtractor.create();
+    return article -> extractor.extract(article.article());
+  }
+
   private String names() {
-    try (InputStream weights = requireNonNull(QuotationExtractor.class.getResourceAsStream("weights.txt"))) {
-      return NameFigures.of(Files.readAllLines(gold),
-          Weights.read(new InputStreamReader(weights, StandardCharsets.UTF_8)));
-    } catch (NoSuchFileException e) {
-      throw new Failure(gold + ": no such file");
-    } catch (CharacterCodingException e) {
-      throw new Failure(gold + ": is not UTF-8 text");
-    } catch (IOException | IllegalArgumentException e) {
+    try {
+      return NameFigures.of(Corpora.lines(gold), ShippedWeights.LEARNED);
+    } catch (IllegalArgumentException e) {
       throw new Failure(gold + ": " + e.getMessage());
-    }
-  }
-
-  static Evaluation evaluation(@Nullable Path sources) {
-    try {
-      List<Source> said = sources == null ? List.of() : CorpusReader.sources(sources);
-      return new Evaluation(said);
-    } catch (NoSuchFileException e) {
-      throw new Failure(sources + ": no such file");
-    } catch (CharacterCodingException e) {
-      throw new Failure(sources + ": is not UTF-8 text");
-    } catch (IOException e) {
-      throw new Failure(String.valueOf(e.getMessage()));
-    }
-  }
-
-  static List<AnnotatedArticle> articles(Path gold) {
-    List<AnnotatedArticle> articles = new ArrayList<>();
-    forEach(gold, articles::add);
-    return articles;
-  }
-
-  private static void forEach(Path gold, Consumer<AnnotatedArticle> to) {
-    try {
-      CorpusReader.forEach(gold, to);
-    } catch (NoSuchFileException e) {
-      throw new Failure(gold + ": no such file");
-    } catch (CharacterCodingException e) {
-      throw new Failure(gold + ": is not UTF-8 text");
-    } catch (IOException e) {
-      throw new Failure(String.valueOf(e.getMessage()));
     }
   }
 }

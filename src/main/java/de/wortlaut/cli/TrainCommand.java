@@ -1,13 +1,19 @@
 package de.wortlaut.cli;
 
-import de.wortlaut.QuotationExtractor;
-import de.wortlaut.evaluation.AnnotatedArticle;
+import de.wortlaut.evaluation.Cascade;
 import de.wortlaut.evaluation.Evaluation;
+import de.wortlaut.evaluation.Source;
+import de.wortlaut.model.Extraction;
+import de.wortlaut.training.Folds;
+import de.wortlaut.training.Lesson;
 import de.wortlaut.training.WeightsTrainer;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -22,8 +28,9 @@ final class TrainCommand implements Callable<Integer> {
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec;
 
-  @Parameters(paramLabel = "GOLD.jsonl", description = "Annotated articles.")
-  private Path gold;
+  @Parameters(paramLabel = "GOLD.jsonl[,SOURCES.jsonl…]", arity = "1..*",
+      description = "Annotated articles, each file with those that say who really speaks in it.")
+  private List<String> files;
 
   @Option(names = "--out", paramLabel = "FILE", description = "Where the weights are written.")
   private @Nullable Path target;
@@ -32,8 +39,12 @@ final class TrainCommand implements Callable<Integer> {
       description = "Prints out-of-fold figures of N folds instead.")
   private int folds;
 
-  @Option(names = "--sources", paramLabel = "SOURCES.jsonl", description = "Who really speaks, for the figures.")
-  private @Nullable Path sources;
+  @Option(names = "--cascade", description = "Prints with --folds also at which stage speakers get lost.")
+  private boolean cascade;
+
+  @Option(names = "--sources", paramLabel = "SOURCES.jsonl",
+      description = "Who really speaks, where there is one GOLD.jsonl; may be given repeatedly.")
+  private List<Path> sources = new ArrayList<>();
 
   @Option(names = "--names", paramLabel = "NAMES.tsv",
       description = "Sentences with marked names, in the form of GermEval 2014.")
@@ -44,41 +55,71 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<AnnotatedArticle> articles = EvaluateCommand.articles(gold);
+    if (folds < 2 && target == null) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "--out or --folds, at least 2, is needed");
+    }
+    if (!sources.isEmpty() && files.size() > 1) {
+      throw new CommandLine.ParameterException(spec.commandLine(),
+          "--sources goes with one GOLD.jsonl; with several write GOLD.jsonl,SOURCES.jsonl for each");
+    }
+    List<Corpus> corpora = files.stream().map(file -> Corpus.of(file).with(sources)).toList();
+    List<List<Lesson>> lessons = corpora.stream().map(Corpus::lessons).toList();
+    List<Lesson> all = lessons.stream().flatMap(List::stream).toList();
     WeightsTrainer trainer = new WeightsTrainer(seed);
     if (names != null) {
-      trainer.learnNames(Files.readAllLines(names));
+      trainer.learnNames(Corpora.lines(names));
     }
     if (folds > 1) {
-      outOfFold(articles, trainer);
-    } else if (target == null) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "--out or --folds is needed");
+      outOfFold(corpora, lessons, new Folds(folds).extract(all, trainer));
     } else {
-      Files.writeString(target, trainer.train(articles, header(articles.size())));
+      write(target, trainer.train(all, header(corpora, lessons)));
     }
     return 0;
   }
 
-  private void outOfFold(List<AnnotatedArticle> articles, WeightsTrainer trainer) throws IOException {
-    Evaluation evaluation = EvaluateCommand.evaluation(sources);
-    for (int fold = 0; fold < folds; fold++) {
-      QuotationExtractor extractor =
-          QuotationExtractor.builder().withWeights(trainer.trainWithout(articles, folds, fold)).build();
-      for (int i = fold; i < articles.size(); i += folds) {
-        evaluation.add(articles.get(i), extractor.extract(articles.get(i).article()));
-      }
+  private static void write(Path file, String weights) {
+    try {
+      Files.writeString(file, weights);
+    } catch (IOException e) {
+      throw new Failure(file + ": cannot be written: " + e.getMessage());
     }
-    spec.commandLine().getOut().print(evaluation.scores());
-    spec.commandLine().getOut().print("\n" + evaluation.reliability());
-    spec.commandLine().getOut().flush();
   }
 
-  private String header(int articles) {
-    Path name = gold.getFileName();
-    return "Weights of Wortlaut's models: weight, feature template, values, parted by tabs.\n"
-        + "Estimated on " + articles + " annotated articles (" + name + ") with seed " + seed + ".\n"
-        + (names == null ? ""
-            : "The model of names was estimated on sentences with marked names (" + names.getFileName() + ").\n")
-        + "They carry feature names, single words and figures, no text of the corpus; see docs/data.md.";
+  private void outOfFold(List<Corpus> corpora, List<List<Lesson>> lessons, List<Extraction> extractions) {
+    PrintWriter out = spec.commandLine().getOut();
+    StringBuilder errors = new StringBuilder("expected calibration error   quotations  speakers\n");
+    int next = 0;
+    for (int c = 0; c < corpora.size(); c++) {
+      List<Source> said = lessons.get(c).stream().flatMap(lesson -> lesson.sources().stream()).toList();
+      Evaluation evaluation = new Evaluation(said);
+      Cascade losses = new Cascade(said);
+      for (Lesson lesson : lessons.get(c)) {
+        Extraction extraction = extractions.get(next++);
+        evaluation.add(lesson.article(), extraction);
+        losses.add(lesson.article(), extraction);
+      }
+      String name = Corpus.name(corpora.get(c).gold());
+      out.print(name + "\n" + evaluation.scores() + "\n" + (cascade && !said.isEmpty() ? losses + "\n" : ""));
+      String speakers = said.isEmpty() ? "–"
+          : String.format(Locale.ROOT, "%.3f", evaluation.speakerReliability().expectedError());
+      errors.append(
+          String.format(Locale.ROOT, "%-32s  %.3f     %s%n", name, evaluation.reliability().expectedError(), speakers));
+    }
+    out.print(errors);
+    out.flush();
+  }
+
+  private String header(List<Corpus> corpora, List<List<Lesson>> lessons) {
+    StringBuilder out =
+        new StringBuilder("Weights of Wortlaut's models: weight, feature template, values, parted by tabs.\n");
+    out.append("Estimated with seed ").append(seed).append(" on\n");
+    for (int c = 0; c < corpora.size(); c++) {
+      out.append("  ").append(corpora.get(c).described(lessons.get(c))).append('\n');
+    }
+    if (names != null) {
+      out.append("The model of names was estimated on sentences with marked names (").append(names.getFileName())
+          .append(").\n");
+    }
+    return out + "They carry feature names, single words and figures, no text of the corpora; see docs/data.md.";
   }
 }

@@ -1,10 +1,8 @@
 package de.wortlaut.evaluation;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import de.wortlaut.model.Extraction;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,21 +77,12 @@ public final class Evaluation {
    * @throws IllegalArgumentException if the two are not of the same article
    */
   public void add(AnnotatedArticle article, Extraction extraction) {
-    String id = article.article().id();
-    checkArgument(
-        extraction.article().id().equals(id),
-        "extraction of %s compared with the annotations of %s", extraction.article().id(), id);
-    List<Marked> gold = new ArrayList<>();
-    article.quotations().forEach(a -> gold.add(Marked.of(a, article.tokens())));
-    List<Marked> predicted = new ArrayList<>();
-    extraction.quotations().forEach(q -> predicted.add(Marked.of(q, article.tokens())));
-    predicted.sort(Marked.BY_PLACE);
-    Pairing pairing = new Pairing(gold, predicted);
-    spans.add(gold, predicted, pairing);
+    Comparison comparison = Comparison.of(article, extraction);
+    spans.add(comparison.gold(), comparison.predicted(), comparison.pairing());
     if (sources != null) {
-      sources.add(id, gold, predicted, pairing);
+      sources.add(comparison);
     }
-    countReliability(gold.size(), predicted, pairing);
+    countReliability(comparison.gold().size(), comparison.predicted(), comparison.pairing());
   }
 
   private void countReliability(int annotated, List<Marked> predicted, Pairing pairing) {

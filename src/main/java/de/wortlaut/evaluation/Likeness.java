@@ -33,6 +33,17 @@ final class Likeness {
     return !words(a).isEmpty() && words(a).equals(words(b));
   }
 
+  /** Whether the last words are the same, or the words of one name among those of the other. */
+  static boolean sharesName(@Nullable String a, @Nullable String b) {
+    List<String> one = words(a);
+    List<String> other = words(b);
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    boolean surname = one.get(one.size() - 1).equals(other.get(other.size() - 1));
+    return surname || one.containsAll(other) || other.containsAll(one);
+  }
+
   private static Set<String> stems(@Nullable String s) {
     Set<String> out = new HashSet<>();
     for (String w : words(s)) {

@@ -4,7 +4,6 @@ import de.wortlaut.evaluation.Scores.Score;
 import de.wortlaut.model.Speaker;
 import de.wortlaut.model.SpeakerKind;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * or which several people speak jointly are left out, and what was found at their place.
  */
 final class SourceFigures {
-  private final Map<String, Map<Integer, Source>> said = new HashMap<>();
+  private final Said said;
   private final Count persons = new Count();
   private final Count organisations = new Count();
   private final Count roles = new Count();
@@ -25,21 +24,19 @@ final class SourceFigures {
   private final Reliability reliability = new Reliability();
 
   SourceFigures(List<Source> sources) {
-    for (Source s : sources) {
-      said.computeIfAbsent(s.article(), a -> new HashMap<>()).put(s.quote(), s);
-    }
+    said = new Said(sources);
   }
 
-  void add(String article, List<Marked> gold, List<Marked> predicted, Pairing pairing) {
-    Map<Integer, Source> sources = said.get(article);
-    if (sources == null) {
+  void add(Comparison comparison) {
+    if (!said.knows(comparison.article())) {
       return;
     }
+    List<Marked> predicted = comparison.predicted();
     BitSet leftOut = new BitSet();
-    for (int i = 0; i < gold.size(); i++) {
-      Source source = sources.get(gold.get(i).id());
-      int found = pairing.found(i);
-      if (isScored(source)) {
+    for (int i = 0; i < comparison.gold().size(); i++) {
+      Source source = said.scored(comparison.article(), comparison.gold().get(i).id());
+      int found = comparison.pairing().found(i);
+      if (source != null) {
         compare(source, found < 0 ? null : predicted.get(found));
       } else if (found >= 0) {
         leftOut.set(found);
@@ -50,20 +47,10 @@ final class SourceFigures {
     }
   }
 
-  private static boolean isScored(@Nullable Source source) {
-    return source != null
-        && source.kind() != SpeakerKind.NONE
-        && source.kind() != SpeakerKind.SEVERAL;
-  }
-
   private static Speaker speaker(@Nullable Marked predicted) {
     return predicted == null || predicted.found() == null
         ? Speaker.none()
         : predicted.found().speaker();
-  }
-
-  private static boolean isPeople(SpeakerKind kind) {
-    return kind == SpeakerKind.PERSON || kind == SpeakerKind.UNNAMED;
   }
 
   private void countPredicted(Speaker s) {
@@ -71,26 +58,20 @@ final class SourceFigures {
     boolean named = !s.name().isEmpty();
     persons.predicted += s.kind() == SpeakerKind.PERSON && named ? 1 : 0;
     organisations.predicted += s.kind() == SpeakerKind.ORGANISATION && named ? 1 : 0;
-    roles.predicted += isPeople(s.kind()) && isGiven(s.role()) ? 1 : 0;
-    institutions.predicted += isPeople(s.kind()) && isGiven(s.institution()) ? 1 : 0;
-  }
-
-  private static boolean isGiven(@Nullable String value) {
-    return value != null && !value.isEmpty();
+    roles.predicted += Said.isPeople(s.kind()) && Said.isGiven(s.role()) ? 1 : 0;
+    institutions.predicted += Said.isPeople(s.kind()) && Said.isGiven(s.institution()) ? 1 : 0;
   }
 
   private void compare(Source source, @Nullable Marked predicted) {
     Speaker got = speaker(predicted);
-    boolean right = got.kind() == source.kind();
-    kinds.add(right);
+    kinds.add(got.kind() == source.kind());
+    boolean right = Said.isSame(source, got);
     if (source.kind() == SpeakerKind.PERSON) {
-      right = right && Likeness.sameName(source.name(), got.name());
       persons.add(right);
     } else if (source.kind() == SpeakerKind.ORGANISATION) {
-      right = right && Likeness.alike(source.name(), got.name(), source.aliases());
       organisations.add(right);
     }
-    if (isPeople(source.kind())) {
+    if (Said.isPeople(source.kind())) {
       compare(roles, source.role(), got, Speaker::role);
       compare(institutions, source.institution(), got, Speaker::institution);
     }
@@ -101,8 +82,8 @@ final class SourceFigures {
 
   private static void compare(
       Count count, @Nullable String gold, Speaker got, Function<Speaker, @Nullable String> field) {
-    if (isGiven(gold)) {
-      count.add(isPeople(got.kind()) && Likeness.alike(gold, field.apply(got), List.of()));
+    if (Said.isGiven(gold)) {
+      count.add(Said.isPeople(got.kind()) && Likeness.alike(gold, field.apply(got), List.of()));
     }
   }
 

@@ -64,7 +64,8 @@ final class Attribution {
   private boolean resumes(Draft d) {
     Draft c = d.carried;
     int open = d.begin();
-    return c != null && d.type == QuotationType.DIRECT && c.type == QuotationType.DIRECT && c.lastSentence == d.sentence
+    return c != null && !d.given && d.type == QuotationType.DIRECT && c.type == QuotationType.DIRECT
+        && c.lastSentence == d.sentence
         && open >= c.end()
         && r.marks().markOf(open) >= 0 && open > 0 && r.tokens().is(open - 1, ',')
         && Character.isLowerCase(r.tokens().first(open + 1)) && !c.frame.isEmpty() && c.frame.get(0).begin() >= c.end()
@@ -87,7 +88,11 @@ final class Attribution {
   }
 
   private void frame(Draft d) {
-    int p = r.marks().markOf(d.begin());
+    int own = r.marks().markOf(d.begin());
+    int p = own < 0 ? r.marks().outermost(d.begin()) : own;
+    if (p < 0) {
+      return; // annotators take words for direct speech that stand in no marks
+    }
     List<Candidate> candidates = frames.of(p);
     double[] z = new double[candidates.size() + 2];
     frames.features(f, p, null, "none");

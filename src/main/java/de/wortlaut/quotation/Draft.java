@@ -20,6 +20,8 @@ final class Draft {
   double confidence;
   /** Whether frame and mention are final: the turns of interviews. */
   boolean settled;
+  /** Whether its words were handed in, so that they stay as they are. */
+  boolean given;
   /** The draft that this one lies in, or null. */
   @org.jspecify.annotations.Nullable
   Draft outer;

@@ -2,6 +2,7 @@ package de.wortlaut.quotation;
 
 import de.wortlaut.model.QuotationType;
 import de.wortlaut.text.Range;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,6 +30,11 @@ public record Find(
     int nestedIn,
     int continues) {
 
+  /** By begin, then the longer first, then by type. */
+  public static final Comparator<Find> IN_ORDER = Comparator.comparingInt(Find::begin)
+      .thenComparing(Comparator.comparingInt(Find::end).reversed())
+      .thenComparing(Find::type);
+
   /** Copies the lists. */
   public Find {
     words = List.copyOf(words);
@@ -36,5 +42,23 @@ public record Find(
     frame = List.copyOf(frame);
     addressee = List.copyOf(addressee);
     mention = List.copyOf(mention);
+  }
+
+  int begin() {
+    return words.get(0).begin();
+  }
+
+  int end() {
+    return words.get(words.size() - 1).end();
+  }
+
+  /** This one where the annotators say that it lies: within find {@code position}, or in none if that is -1. */
+  public Find within(int position) {
+    return new Find(type, words, cue, frame, addressee, mention, confidence, position, continues);
+  }
+
+  /** Whether all words of {@code other} lie between the first and the last of this one. */
+  public boolean surrounds(Find other) {
+    return begin() <= other.begin() && other.end() <= end();
   }
 }

@@ -22,12 +22,15 @@ final class Interviews {
   /** Of each block: the token where its answer begins, or -1. */
   private final int[] answer;
   private final int[] nameEnd;
+  /** The first block of the text, behind the title. */
+  private final int firstBlock;
 
   Interviews(Reading r) {
     this.r = r;
     this.blocks = r.page().blocks();
     this.answer = new int[blocks.count()];
     this.nameEnd = new int[blocks.count()];
+    this.firstBlock = r.page().titleEnd() > 0 ? 1 : 0;
     Arrays.fill(answer, -1);
     Arrays.fill(nameEnd, -1);
     if (!namedTurns()) {
@@ -39,7 +42,7 @@ final class Interviews {
   private boolean namedTurns() {
     Map<String, int[]> turns = new HashMap<>();
     int all = 0;
-    for (int b = 0; b < blocks.count(); b++) {
+    for (int b = firstBlock; b < blocks.count(); b++) {
       int colon = colon(b);
       if (colon > 0) {
         int[] n = turns.computeIfAbsent(r.tokens().text(blocks.first(b), colon), k -> new int[2]);
@@ -54,7 +57,7 @@ final class Interviews {
       Arrays.fill(nameEnd, -1);
       return false;
     }
-    for (int b = 0; b < blocks.count(); b++) {
+    for (int b = firstBlock; b < blocks.count(); b++) {
       int[] n = nameEnd[b] < 0 ? null : turns.get(r.tokens().text(blocks.first(b), nameEnd[b]));
       if (n != null && 2 * n[1] <= n[0]) {
         answer[b] = nameEnd[b] + 1;
@@ -65,7 +68,7 @@ final class Interviews {
 
   private int bodyBlocks() {
     int n = 0;
-    for (int b = 0; b < blocks.count(); b++) {
+    for (int b = firstBlock; b < blocks.count(); b++) {
       n += blocks.kind(b) == BlockKind.BODY ? 1 : 0;
     }
     return n;
@@ -91,14 +94,14 @@ final class Interviews {
   /** At least three blocks that are questions and nothing else, each with an answer behind it. */
   private void questions() {
     int pairs = 0;
-    for (int b = 0; b + 1 < blocks.count(); b++) {
+    for (int b = firstBlock; b + 1 < blocks.count(); b++) {
       pairs += isQuestion(b) && isAnswer(b + 1) ? 1 : 0;
     }
     if (pairs < FEWEST_TURNS || 3 * pairs < bodyBlocks()) {
       return;
     }
     boolean open = false;
-    for (int b = 0; b < blocks.count(); b++) {
+    for (int b = firstBlock; b < blocks.count(); b++) {
       if (isQuestion(b)) {
         open = true;
       } else if (open && isAnswer(b)) {
@@ -135,7 +138,7 @@ final class Interviews {
 
   /** The answers as drafts. */
   void addTo(Drafts drafts) {
-    for (int b = 0; b < blocks.count(); b++) {
+    for (int b = firstBlock; b < blocks.count(); b++) {
       if (answer[b] >= 0 && answer[b] < blocks.end(b)) {
         Candidate c = new Candidate(QuotationType.DIRECT, Shape.MARKS, Ranges.of(answer[b], blocks.end(b)), List.of(),
             nameEnd[b] < 0 ? List.of() : Ranges.of(blocks.first(b), nameEnd[b] + 1), -1,

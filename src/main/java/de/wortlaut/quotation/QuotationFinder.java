@@ -52,6 +52,16 @@ public final class QuotationFinder {
     return new Run(reading).finds();
   }
 
+  /**
+   * The quotations {@code given}, which are in {@link Find#IN_ORDER}, with frames, cues, addressees and mentions chosen
+   * anew, in the same order: what annotated words are worth without annotated speakers.
+   */
+  public List<Find> attribute(Reading reading, List<Find> given) {
+    Drafts drafts = new GivenDrafts(reading, verb, phrase, interviews).of(given);
+    new Attribution(reading, markFrame, mention, addressee).complete(drafts);
+    return drafts.finds();
+  }
+
   /** One page on its way through. */
   private final class Run {
     private final Reading r;

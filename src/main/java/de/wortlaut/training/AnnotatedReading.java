@@ -1,29 +1,23 @@
 package de.wortlaut.training;
 
 import de.wortlaut.evaluation.AnnotatedArticle;
-import de.wortlaut.learning.LabelledModel;
-import de.wortlaut.mention.Knowledge;
 import de.wortlaut.model.TextSpan;
 import de.wortlaut.quotation.Find;
 import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
 import de.wortlaut.text.Page;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An annotated article as the rooms see it.
  *
  * @param reading the page with its words and clauses
- * @param gold the annotations in tokens, ordered by begin, the longer first
+ * @param gold the annotations in tokens, in {@link Find#IN_ORDER}
  */
 record AnnotatedReading(Reading reading, List<Find> gold) {
 
-  static AnnotatedReading of(AnnotatedArticle article, @Nullable LabelledModel names) {
-    Reading reading =
-        Reading.of(Page.of(article.article().title(), article.article().text()), Knowledge.of(names));
+  static AnnotatedReading of(AnnotatedArticle article, Reading reading) {
     List<Find> gold = new ArrayList<>();
     for (AnnotatedArticle.Annotation a : article.quotations()) {
       List<Range> words = ranges(reading.page(), a.quote());
@@ -32,9 +26,22 @@ record AnnotatedReading(Reading reading, List<Find> gold) {
             ranges(reading.page(), a.addressee()), ranges(reading.page(), a.speaker()), 1, a.nested() ? 0 : -1, -1));
       }
     }
-    gold.sort(Comparator.comparingInt((Find f) -> f.words().get(0).begin())
-        .thenComparingInt(f -> -f.words().get(f.words().size() - 1).end()));
+    gold.sort(Find.IN_ORDER);
+    for (int i = 0; i < gold.size(); i++) {
+      gold.set(i, gold.get(i).nestedIn() < 0 ? gold.get(i) : gold.get(i).within(around(gold, i)));
+    }
     return new AnnotatedReading(reading, gold);
+  }
+
+  /** Position of the innermost find around {@code i}, of those before it if there is one, or -1. */
+  private static int around(List<Find> gold, int i) {
+    int last = gold.size();
+    for (int k = i - 1 + last; k > i; k--) {
+      if (gold.get(k % last).surrounds(gold.get(i))) {
+        return k % last;
+      }
+    }
+    return -1;
   }
 
   private static List<Range> ranges(Page page, List<TextSpan> spans) {

@@ -5,10 +5,10 @@ import de.wortlaut.learning.FeatureNames;
 import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.learning.Weights;
 import de.wortlaut.mention.NameExamples;
+import de.wortlaut.pipeline.Pipeline;
 import de.wortlaut.quotation.QuotationExamples;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +39,11 @@ public final class WeightsTrainer {
   }
 
   /** The weights as text, under {@code header} lines. */
-  public String train(List<AnnotatedArticle> articles, String header) throws IOException {
+  public String train(List<Lesson> lessons, String header) throws IOException {
     QuotationExamples examples = new QuotationExamples(seed, new FeatureNames());
-    for (AnnotatedArticle article : articles) {
-      AnnotatedReading annotated = AnnotatedReading.of(article, nameModel);
+    for (Lesson lesson : lessons) {
+      AnnotatedArticle article = lesson.article();
+      AnnotatedReading annotated = AnnotatedReading.of(article, Pipeline.reading(article.article(), nameModel));
       examples.add(annotated.reading(), annotated.gold());
     }
     StringBuilder out = new StringBuilder();
@@ -50,16 +51,5 @@ public final class WeightsTrainer {
     examples.write(out);
     out.append(names);
     return out.toString();
-  }
-
-  /** Weights estimated on all articles but each {@code folds}-th from {@code fold} on. */
-  public Weights trainWithout(List<AnnotatedArticle> articles, int folds, int fold) throws IOException {
-    List<AnnotatedArticle> rest = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      if (i % folds != fold) {
-        rest.add(articles.get(i));
-      }
-    }
-    return Weights.read(new StringReader(train(rest, "fold " + fold)));
   }
 }

@@ -305,6 +305,61 @@ class CommandLineTest {
     assertTrue(out.contains("expected calibration error"), out);
   }
 
+  private static String annotated(String id, String speaker) {
+    String text = "„Ja“, sagte " + speaker + ". Er ging.";
+    int end = 12 + speaker.length();
+    return "{\"id\":\"" + id + "\",\"text\":\"" + text
+        + "\",\"tokens\":[[0,1],[1,3],[3,4],[4,5],[6,11],[12," + end + "]],\"annotations\":[{\"id\":0,"
+        + "\"type\":\"Direct\",\"quote\":[[0,4]],\"cue\":[[6,11]],\"speaker\":[[12," + end + "]]}]}\n";
+  }
+
+  private static String source(String id, String name) {
+    return "{\"article\":\"" + id + "\",\"quote\":0,\"kind\":\"PERSON\",\"name\":\"" + name + "\"}\n";
+  }
+
+  @Test
+  void lossesAreToldByStageFromSeveralFilesOfSources() throws IOException {
+    Path gold = file("gold.jsonl", annotated("a", "Jens Ohmstedt") + annotated("b", "Ute Brand"));
+    Path one = file("one.jsonl", source("a", "Jens Ohmstedt"));
+    Path two = file("two.jsonl", source("b", "Jens Ohmstedt"));
+    for (String given : List.of("quotations", "mentions")) {
+      assertEquals(0, run("evaluate", gold, "--sources", one, "--sources", two, "--cascade", "--errors", 2, "--given",
+          given), err);
+      assertTrue(out.lines().anyMatch(l -> l.matches("entirely right +1 0\\.500 .*")), out);
+      assertTrue(out.lines().anyMatch(l -> l.matches("gold +2 +0 +0 +2")), out);
+      assertTrue(out.contains("mention right, another speaker (1 of 1)"), out);
+      assertTrue(out.contains("found    Ute Brand = PERSON Ute Brand"), out);
+    }
+    assertEquals(2, run("evaluate", gold, "--cascade"));
+    assertTrue(err.contains("--cascade needs --sources"), err);
+    assertEquals(2, run("evaluate", gold, "--errors", 3));
+    assertEquals(2, run("evaluate", gold, "--given", "alles"));
+    assertEquals(1, err.lines().count(), err);
+    assertFailsInOneLine(run("evaluate", gold, "--cascade", "--sources", folder.resolve("fehlt")), "no such file");
+  }
+
+  @Test
+  void weightsAreTrainedOnSeveralCorporaWithTheirOwnSources() throws IOException {
+    Path gold = file("gold.jsonl", annotated("a", "Jens Ohmstedt") + annotated("b", "Ute Brand"));
+    Path more = file("more.jsonl", annotated("a", "Jens Ohmstedt"));
+    Path sources = file("sources.jsonl", source("a", "Jens Ohmstedt"));
+    Path weights = folder.resolve("weights.txt");
+    assertEquals(0, run("train", gold + "," + sources, more, "--out", weights), err);
+    String written = Files.readString(weights);
+    assertTrue(written.contains("/gold.jsonl: 2 annotated articles, 1 of them with sources ("), written);
+    assertTrue(written.contains("/more.jsonl: 1 annotated articles\n"), written);
+    assertEquals(0, run("train", gold + "," + sources, more, "--folds", 97), err);
+    assertEquals(2, out.lines().filter(l -> l.startsWith("quote ")).count(), out);
+    assertEquals(1, out.lines().filter(l -> l.startsWith("person name ")).count(), out);
+    assertEquals(3, out.lines().dropWhile(l -> !l.startsWith("expected calibration error")).count(), out);
+    assertEquals(0, run("train", gold, "--sources", sources, "--folds", 97), err);
+    assertEquals(1, out.lines().filter(l -> l.startsWith("person name ")).count(), out);
+    assertEquals(2, run("train", gold, more, "--sources", sources, "--folds", 97));
+    assertEquals(2, run("train", gold));
+    assertEquals(1, err.lines().count(), err);
+    assertFailsInOneLine(run("train", gold + ",fehlt.jsonl", "--folds", 2), "fehlt.jsonl: no such file");
+  }
+
   @Test
   void brokenGoldIsNamedByLine() throws IOException {
     assertFailsInOneLine(run("evaluate", file("g.jsonl", "\n{\"id\":1}")), "g.jsonl:2: ", "text");

@@ -2,6 +2,7 @@ package de.wortlaut.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -229,5 +230,128 @@ class EvaluationTest {
     Files.writeString(line, "{\"id\":\"j\",\"text\":\"Ja\",\"tokens\":[[0,3]]}\n");
     IOException e = assertThrows(CorpusFormatException.class, () -> CorpusReader.articles(line));
     assertTrue(e.getMessage().contains("gold.jsonl:1: span 0..3"), e.getMessage());
+  }
+
+  private static Source cook(String name) {
+    return new Source("koch", 0, SpeakerKind.PERSON, name, List.of(), "Koch", "Gasthof zur Linde");
+  }
+
+  private static Cascade cascade(Source source, Quotation... found) {
+    Cascade cascade = new Cascade(List.of(source));
+    cascade.add(gold(), new Extraction(ARTICLE, true, List.of(found)));
+    return cascade;
+  }
+
+  private static Quotation said(Passage mention, SpeakerKind kind, String name) {
+    return half().mention(mention).speaker(Speaker.of(kind, name)).build();
+  }
+
+  private static void assertLine(Cascade.Line line, Source source, Quotation... found) {
+    Cascade cascade = cascade(source, found);
+    for (Cascade.Line other : Cascade.Line.values()) {
+      assertEquals(other == line ? 1 : 0, cascade.count(other), other + " instead of " + line);
+    }
+    assertEquals(1, cascade.count(line, source.kind()));
+  }
+
+  @Test
+  void everyAnnotatedQuotationGetsLostAtOneStage() {
+    Source straub = cook("Bernd Straub");
+    Passage right = words(at(0, 8));
+    Passage wrong = words(at(39, 42));
+    assertLine(Cascade.Line.QUOTATION_NOT_FOUND, straub);
+    assertLine(Cascade.Line.MENTION_NOT_FOUND, straub, said(Passage.none(), SpeakerKind.NONE, ""));
+    assertLine(Cascade.Line.MENTION_ANOTHER, straub, said(wrong, SpeakerKind.PERSON, "Straub"));
+    assertLine(Cascade.Line.SPEAKER_NONE, straub, said(right, SpeakerKind.NONE, ""));
+    assertLine(Cascade.Line.SPEAKER_ANOTHER_KIND, straub, said(right, SpeakerKind.UNNAMED, "Koch"));
+    assertLine(Cascade.Line.SPEAKER_ANOTHER, straub, said(right, SpeakerKind.PERSON, "Bernd Holm"));
+    assertLine(Cascade.Line.NAME_FORM, straub, said(right, SpeakerKind.PERSON, "Straub"));
+    assertLine(Cascade.Line.NAME_FORM, straub, said(right, SpeakerKind.PERSON, "Bernhard Straub"));
+    assertLine(Cascade.Line.NAME_FORM, straub, said(right, SpeakerKind.PERSON, "Bernd"));
+    assertLine(Cascade.Line.RIGHT_WITHOUT_MENTION, straub, said(wrong, SpeakerKind.PERSON, "Bernd Straub"));
+    assertLine(Cascade.Line.RIGHT, straub, said(right, SpeakerKind.PERSON, "bernd straub"));
+  }
+
+  @Test
+  void organisationsAreRightByAliasesAndTheUnnamedByTheirKind() {
+    Passage right = words(at(0, 8));
+    Source body =
+        new Source("koch", 0, SpeakerKind.ORGANISATION, "Bund der Köche", List.of("BdK"), null, "Bund der Köche");
+    assertLine(Cascade.Line.RIGHT, body, said(right, SpeakerKind.ORGANISATION, "BdK"));
+    assertLine(Cascade.Line.SPEAKER_ANOTHER, body, said(right, SpeakerKind.ORGANISATION, "Gasthof"));
+    Source guest = new Source("koch", 0, SpeakerKind.UNNAMED, "Gast", List.of(), null, null);
+    assertLine(Cascade.Line.RIGHT, guest, said(right, SpeakerKind.UNNAMED, "Koch"));
+  }
+
+  @Test
+  void mentionsAreJudgedOnlyWhereOneIsAnnotated() {
+    AnnotatedArticle.Annotation bare = new AnnotatedArticle.Annotation(
+        0, QuotationType.INDIRECT, false, List.of(CLAUSE), List.of(), List.of(), List.of(), List.of());
+    Cascade cascade = new Cascade(List.of(cook("Bernd Straub")));
+    Quotation found = said(Passage.none(), SpeakerKind.NONE, "");
+    cascade.add(new AnnotatedArticle(ARTICLE, TOKENS, List.of(bare)), new Extraction(ARTICLE, true, List.of(found)));
+    assertEquals(1, cascade.count(Cascade.Line.SPEAKER_NONE));
+  }
+
+  @Test
+  void jointAndUnknownSpeakersAndOtherArticlesStayOutOfTheCascade() {
+    Quotation found = said(words(at(0, 8)), SpeakerKind.PERSON, "Bernd Straub");
+    for (SpeakerKind kind : List.of(SpeakerKind.SEVERAL, SpeakerKind.NONE)) {
+      Cascade cascade = cascade(new Source("koch", 0, kind, "A", List.of(), null, null), found);
+      assertTrue(cascade.toString().lines().anyMatch(l -> l.matches("gold( +0){4}")), cascade.toString());
+    }
+    Cascade other = cascade(new Source("wirt", 0, SpeakerKind.PERSON, "A", List.of(), null, null), found);
+    assertEquals("", other.examples(3));
+  }
+
+  @Test
+  void rolesAndInstitutionsAreJudgedWhereTheSpeakerIsRight() {
+    Speaker speaker = Speaker.of(SpeakerKind.PERSON, "Bernd Straub");
+    Passage right = words(at(0, 8));
+    Source silent = new Source("koch", 0, SpeakerKind.PERSON, "Bernd Straub", List.of(), null, "Gasthof zur Linde");
+    Cascade invented = cascade(silent, half().mention(right).speaker(speaker.withRole("Kellner")).build());
+    assertTrue(invented.examples(1).contains("role invented (1 of 1)"), invented.examples(1));
+    assertTrue(invented.examples(1).contains("institution not read (1 of 1)"), invented.examples(1));
+    Cascade wrong = cascade(cook("Bernd Straub"),
+        half().mention(right).speaker(speaker.withRole("Kellner").withInstitution("Gasthofs Linde")).build());
+    assertTrue(wrong.examples(1).contains("role read wrong (1 of 1)"), wrong.examples(1));
+    assertFalse(wrong.examples(1).contains("institution"), wrong.examples(1));
+    Cascade another = cascade(cook("Jens Holm"), half().mention(right).speaker(speaker.withRole("Kellner")).build());
+    assertFalse(another.examples(1).contains("role"), "only where the speaker is right: " + another.examples(1));
+  }
+
+  @Test
+  void valuesReadButNotChosenAreCountedAmongTheLosses() {
+    Speaker speaker = Speaker.of(SpeakerKind.PERSON, "Bernd Straub");
+    Cascade cascade = new Cascade(List.of(cook("Bernd Straub")));
+    Extraction found = new Extraction(ARTICLE, true, List.of(half().speaker(speaker).build()));
+    cascade.add(gold(), found, new Cascade.Considered(s -> List.of("Kellner", "Koch"), s -> List.of("Schänke")));
+    List<String> lines =
+        cascade.toString().lines().filter(l -> l.contains("read but not chosen")).map(String::strip).toList();
+    assertTrue(lines.get(0).matches(".*chosen +1 1\\.000 .*"), lines.get(0));
+    assertTrue(lines.get(1).matches(".*chosen +0 0\\.000 .*"), lines.get(1));
+  }
+
+  @Test
+  void examplesShowTheSentenceAndBothSpeakersEvenlyOverTheArticles() {
+    Cascade cascade = new Cascade(List.of(cook("Bernd Straub")));
+    Quotation found = said(words(at(39, 42)), SpeakerKind.PERSON, "Ute Brand");
+    for (int i = 0; i < 4; i++) {
+      cascade.add(gold(), new Extraction(ARTICLE, true, List.of(found)));
+    }
+    String text = cascade.examples(2);
+    assertTrue(text.startsWith("mention another (2 of 4)\n  koch  er habe nichts gewusst\n"), text);
+    assertTrue(text.contains("context  Der Koch sagt, er habe nichts gewusst.\n"), text);
+    assertTrue(text.contains("gold     Der Koch = PERSON Bernd Straub | Koch | Gasthof zur Linde\n"), text);
+    assertTrue(text.contains("found    Sie = PERSON Ute Brand | – | –\n"), text);
+  }
+
+  @Test
+  void theCascadeAndTheFiguresAgree() {
+    Source straub = cook("Bernd Straub");
+    Quotation found = said(words(at(39, 42)), SpeakerKind.PERSON, "Bernd Straub");
+    Cascade cascade = cascade(straub, found);
+    int right = cascade.count(Cascade.Line.RIGHT) + cascade.count(Cascade.Line.RIGHT_WITHOUT_MENTION);
+    assertEquals(score(List.of(straub), found).get("person name").recall(), right, EXACT);
   }
 }

@@ -1,4 +1,4 @@
-package de.wortlaut;
+package de.wortlaut.pipeline;
 
 import de.wortlaut.learning.Weights;
 import java.io.IOException;
@@ -7,11 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The weights that come with the project, read once. */
-final class ShippedWeights {
-  static final Weights LEARNED = read("weights.txt");
+public final class ShippedWeights {
+  /** What was estimated on annotated articles. */
+  public static final Weights LEARNED = read("/de/wortlaut/weights.txt");
 
   /** A few hand-written weights: lexicons and rules alone. */
-  static final Weights HAND_WRITTEN = read("rules.txt");
+  public static final Weights HAND_WRITTEN = read("/de/wortlaut/rules.txt");
 
   private ShippedWeights() {}
 
