@@ -142,7 +142,7 @@ final class Attacher {
       return false;
     }
     return words.has(next.preposition, SURE)
-        || words.has(next.preposition, BODILY) && (isBodily(next) || isInApposition(d)) && !words.isFinite(d.begin - 1);
+        || words.has(next.preposition, BODILY) && (isBodily(next) || isInApposition(d));
   }
 
   /** In a main clause only one constituent stands before the finite verb: Der Leiter der Schule in Norderau sagte. */

@@ -68,7 +68,7 @@ final class AttributeReader {
 
   /** „Innen-“ in die Innen- und Außenminister. */
   private boolean isTruncated(int k) {
-    return words.isCapitalWord(k) && words.tokens.text(k).endsWith("-") && words.has(k + 1, JOINT);
+    return words.tokens.isWord(k) && words.tokens.text(k).endsWith("-") && words.has(k + 1, JOINT);
   }
 
   private boolean isAttribute(Draft d, int k, int limit) {
@@ -130,15 +130,16 @@ final class AttributeReader {
       return false;
     }
     WordForm next = words.forms.of(k + 1);
-    boolean person = next.canBeFirstName() || next.canBeSurname() && f.canBeNoun();
+    boolean named = k + 2 < limit && words.isCapitalWord(k + 2) && words.forms.of(k + 2).canBeFirstName();
+    boolean person = next.canBeFirstName() || next.canBeSurname() && f.canBeNoun() && !named;
     if (person || words.isTime(k + 1)) {
       return false;
     }
     boolean another = !next.canBeNoun() && k + 2 < limit && words.isCapitalWord(k + 2)
         && PhraseWords.isAdjectiveInSmall(next);
     WordForm noun = another ? words.forms.of(k + 2) : next;
-    return noun.canBeNoun()
-        && (f.agreement() == 0 || !f.canBeNoun() || (f.agreement() & noun.agreement()) != 0);
+    int agreement = f.agreement() | PhraseWords.agreementInSmall(f);
+    return noun.canBeNoun() && (agreement == 0 || !f.isKnown() || (agreement & noun.agreement()) != 0);
   }
 
   /** „Stimmer“ in am Stimmer Center: words that no dictionary has before a noun that agrees with the article. */
@@ -205,14 +206,16 @@ final class AttributeReader {
   private int complement(Draft d, int from, int limit) {
     int stop = Math.min(limit, from + LONGEST_COMPLEMENT);
     int k = from;
+    int behind = -1;
     while (k < stop) {
       if (k > from && closes(d, k, limit)) {
         return k;
       }
-      Draft inner = governed(k, stop);
+      Draft inner = governed(k, stop, k == from || k == behind);
       if (inner != null) {
         d.inner.add(inner);
         k = inner.end;
+        behind = k;
       } else if (isGovernedWord(k)) {
         k++;
       } else {
@@ -228,13 +231,25 @@ final class AttributeReader {
     if (k + 1 >= limit || words.tokens.isCapital(k) || !words.isAdjective(k)) {
       return false;
     }
-    boolean before = words.isCapitalWord(k + 1) || words.isAdjective(k + 1);
+    boolean before = words.isCapitalWord(k + 1) || words.isAdjective(k + 1)
+        || words.endOfMarked(k + 1, limit, true) >= 0;
     int adjective = words.forms.of(k).agreement();
     return before && (adjective == 0 || (adjective & cores.agreementOfDeterminer(d)) != 0);
   }
 
-  private @Nullable Draft governed(int k, int limit) {
-    return words.isPreposition(k) && k + 1 < limit ? cores.parse(k + 1, k, limit, true) : null;
+  /** With a preposition or „als“; its object without one first, or right behind another phrase: im Magazin Nordlicht. */
+  private @Nullable Draft governed(int k, int limit, boolean bare) {
+    if (k + 1 >= limit) {
+      return null;
+    }
+    if (words.isPreposition(k)) {
+      return cores.parse(k + 1, k, limit, true);
+    }
+    if (words.tokens.is(k, "als")) {
+      return cores.parse(k + 1, -1, limit, true);
+    }
+    boolean noun = words.isDeterminer(k) || words.isCapitalWord(k);
+    return bare && noun ? cores.parse(k, -1, limit, true) : null;
   }
 
   private boolean isGovernedWord(int k) {

@@ -27,6 +27,17 @@ final class Cases {
     return 0b001001_001001_001001_001001 << gender;
   }
 
+  /**
+   * What the ending of an adjective shows behind a determiner that has the endings of „der“: „neue“ is nominative or
+   * accusative singular, „neuen“ all the rest.
+   *
+   * @param ending the last letter
+   */
+  static int weak(char ending) {
+    int direct = of(NOMINATIVE) & SINGULAR | of(ACCUSATIVE) & SINGULAR & ~ofGender(MASCULINE);
+    return ending == 'e' ? direct : ending == 'n' ? ALL & ~direct : ALL;
+  }
+
   /** What both allow; {@code now} where they contradict each other or nothing is known of {@code more}. */
   static int shared(int now, int more) {
     return (now & more) == 0 ? now : now & more;

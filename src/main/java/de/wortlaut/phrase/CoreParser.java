@@ -2,6 +2,8 @@ package de.wortlaut.phrase;
 
 import static de.wortlaut.phrase.PhraseWords.ALONE;
 import static de.wortlaut.phrase.PhraseWords.CONTRACTED;
+import static de.wortlaut.phrase.PhraseWords.DEFINITE;
+import static de.wortlaut.phrase.PhraseWords.DEMONSTRATIVE;
 import static de.wortlaut.phrase.PhraseWords.INDEFINITE;
 import static de.wortlaut.phrase.PhraseWords.STANDS;
 
@@ -69,8 +71,7 @@ final class CoreParser {
       return null;
     }
     d.agreement = agreement(d);
-    boolean contradicts = d.complementEnd >= 0 && !agrees(d);
-    return contradicts ? null : finished(d);
+    return contradicts(d) || isVerbBehindPronoun(d) ? null : finished(d);
   }
 
   private Draft pronoun(int t, int preposition) {
@@ -104,8 +105,9 @@ final class CoreParser {
       return false;
     }
     int first = words.clauses.first(c);
-    boolean opens = t == first || t == first + 1 && words.isPreposition(first);
-    return opens && hasAntecedent(first, t) && !isSecondArticle(t);
+    boolean opens = t == first || t == first + 1 && words.isPreposition(first)
+        && !words.forms.of(first).isSubjunction();
+    return opens && hasAntecedent(first, t) && !isSecondArticle(t) && !isSubjectBeforeVerb(t, c);
   }
 
   /** A noun before the comma that agrees in number and gender: „sagte, der Minister irrt“ has none. */
@@ -138,6 +140,13 @@ final class CoreParser {
     return shared != 0 && weak;
   }
 
+  /** „die Polizei spricht von …“: an article, since the verb of a relative clause comes last. */
+  private boolean isSubjectBeforeVerb(int t, int clause) {
+    int verb = words.clauses.finite(clause);
+    return verb == t + 2 && verb + 1 < words.clauses.end(clause)
+        && (words.forms.of(t).agreement() & words.forms.of(t + 1).agreement()) != 0;
+  }
+
   /** What the determiner and the preposition before the phrase allow. */
   int agreementOfDeterminer(Draft d) {
     int allowed = Cases.ALL;
@@ -151,7 +160,7 @@ final class CoreParser {
     int shared = agreementOfDeterminer(d);
     boolean known = shared != Cases.ALL;
     for (int t = d.attributesEnd - 1; t >= d.attributesBegin && t >= d.complementEnd; t--) {
-      int bits = words.isNumeral(t) ? number(t) : isFolded(t) ? words.forms.of(t).agreement() : 0;
+      int bits = words.isNumeral(t) ? number(t) : ofAttribute(d, t);
       known |= bits != 0;
       shared = Cases.shared(shared, bits);
     }
@@ -160,8 +169,16 @@ final class CoreParser {
     return known ? Cases.shared(shared, head) : 0;
   }
 
-  private boolean isFolded(int t) {
-    return words.isAdjective(t) || words.isCapitalWord(t) && words.forms.of(t).canBeAdjective();
+  private int ofAttribute(Draft d, int t) {
+    WordForm f = words.forms.of(t);
+    boolean capital = words.isCapitalWord(t) && PhraseWords.isAdjectiveInSmall(f);
+    if (!words.isAdjective(t) && !capital || words.isAge(t)) {
+      return 0;
+    }
+    int bits = capital && !f.canBeAdjective() ? PhraseWords.agreementInSmall(f) : f.agreement();
+    boolean weak = d.determiner >= 0 && words.has(d.determiner, DEFINITE | DEMONSTRATIVE | CONTRACTED);
+    String word = f.text();
+    return weak ? bits & Cases.weak(word.charAt(word.length() - 1)) : bits;
   }
 
   /** „drei“, „20“: more than one; the figures of a year or a date say nothing. */
@@ -221,10 +238,30 @@ final class CoreParser {
     return (bits & CONTRACTED) != 0 ? cases & Cases.SINGULAR & genders(bits) : cases;
   }
 
-  /** Whether determiner, closing participle and head share anything. */
-  private boolean agrees(Draft d) {
-    int shared = agreementOfDeterminer(d) & words.forms.of(d.complementEnd).agreement();
-    int head = agreementOfHead(d);
-    return head == 0 || shared == 0 || (shared & head) != 0;
+  /**
+   * Whether a determiner that may stand alone has nothing in common with attributes and head: „beschuldigte dieser
+   * neue Gegner“. Words that no dictionary has contradict nothing.
+   */
+  private boolean contradicts(Draft d) {
+    boolean stands = d.determiner >= 0 && d.determiner == d.begin && words.has(d.determiner, STANDS);
+    if (!stands && d.complementEnd < 0) {
+      return false;
+    }
+    int shared = agreementOfDeterminer(d);
+    for (int t = d.attributesEnd - 1; t >= d.attributesBegin && t >= d.complementEnd; t--) {
+      int bits = words.isNumeral(t) ? 0 : ofAttribute(d, t);
+      shared &= bits == 0 ? Cases.ALL : bits;
+    }
+    boolean known = words.forms.of(d.head).isKnown() && d.kind != PhraseKind.AGE;
+    int head = known ? agreementOfHead(d) : 0;
+    return (head == 0 ? shared : shared & head) == 0;
+  }
+
+  /** „Das erklärte Ole Brandt“: what looks like an attribute is the verb, where the clause has no other. */
+  private boolean isVerbBehindPronoun(Draft d) {
+    int c = words.clauses.of(d.begin);
+    boolean lacksVerb = c >= 0 && words.clauses.finite(c) < 0 && words.clauses.first(c) == d.begin;
+    return lacksVerb && d.determiner == d.begin && words.has(d.begin, STANDS) && d.attributesEnd == d.attributesBegin + 1
+        && words.forms.of(d.attributesBegin).canBeFinite() && d.kind == PhraseKind.NAME;
   }
 }

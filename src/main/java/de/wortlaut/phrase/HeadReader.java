@@ -22,7 +22,7 @@ final class HeadReader {
     if (h >= limit) {
       return false;
     }
-    int marked = words.endOfMarked(h, limit);
+    int marked = words.endOfMarked(h, limit, d.determiner >= 0);
     if (marked >= 0) {
       return marked(d, h, marked);
     }
@@ -56,9 +56,23 @@ final class HeadReader {
   private boolean marked(Draft d, int h, int end) {
     int p = words.marks.markOf(h);
     int first = words.marks.innerBegin(p);
+    int last = words.marks.innerEnd(p);
     WordForm f = words.forms.of(first);
     boolean nominal = f.canBeNominal() || !f.isKnown() || f.canBeAdjective() || f.isArticle();
-    return (isAsked(d) || nominal) && simple(d, PhraseKind.MARKED, first, first, words.marks.innerEnd(p), end);
+    return (isAsked(d) || nominal) && simple(d, PhraseKind.MARKED, headWithin(first, last), first, last, end);
+  }
+
+  /** „Abendblatt“ of »Norderauer Abendblatt«. */
+  private int headWithin(int first, int end) {
+    int h = first;
+    while (h + 1 < end && words.isCapitalWord(h + 1) && isCapitalAttribute(words.forms.of(h))) {
+      h++;
+    }
+    return h;
+  }
+
+  private static boolean isCapitalAttribute(WordForm f) {
+    return f.isArticle() || PhraseWords.isOfTown(f) || PhraseWords.isAdjectiveInSmall(f) && !f.canBeFirstName();
   }
 
   /** „taz“, „al-Omair“, „taz-Bericht“: a head without a capital at its begin. */
@@ -68,6 +82,10 @@ final class HeadReader {
     }
     if (words.hasInnerCapital(h)) {
       return words.forms.of(h).canBeNoun() ? common(d, h, limit) : named(d, h, limit);
+    }
+    if (names.opensWithParticle(h, limit)) {
+      int end = names.from(h + 1, limit);
+      return simple(d, PhraseKind.NAME, h, h, end, end);
     }
     String word = words.tokens.text(h);
     WordForm f = words.forms.of(h);

@@ -46,6 +46,13 @@ final class NameRun {
     return f.canBeFirstName() || words.isSurnameHere(t) || !f.canBeNoun() && (f.canBeNominal() || isUnknown(f, t));
   }
 
+  /** „de Holm“, „van Lind“: a particle that is no German word. */
+  boolean opensWithParticle(int t, int limit) {
+    WordForm f = words.forms.of(t);
+    boolean german = f.isFunctionWord() || f.isAdverb() || f.canBeFinite();
+    return words.has(t, FOREIGN_PARTICLE) && !german && t + 1 < limit && words.isCapitalWord(t + 1);
+  }
+
   /** „al-Omair“ in small letters. */
   private boolean isLinkedParticle(int t) {
     return words.tokens.isWord(t) && words.hasInnerCapital(t) && words.tokens.text(t).indexOf('-') == 2;
@@ -58,7 +65,7 @@ final class NameRun {
   /** „Gestern“, „Sagte“: a capital that only its place gives. */
   boolean isFunctionAtStart(int t) {
     WordForm f = words.forms.of(t);
-    if (!words.isAtStart(t) || !f.isKnown() || words.isCapitals(t)) {
+    if (!words.isAtStart(t) || !f.isKnown() || words.isCapitals(t) || words.isSurnameHere(t)) {
       return false;
     }
     boolean small = f.isFunctionWord() || f.isAdverb() || f.isSubjunction() || f.isNumeral();
@@ -71,7 +78,7 @@ final class NameRun {
     if (from >= limit) {
       return from;
     }
-    int marked = words.endOfMarked(from, limit);
+    int marked = words.endOfMarked(from, limit, true);
     if (marked >= 0) {
       return end(marked, from, limit);
     }
@@ -115,7 +122,7 @@ final class NameRun {
     if (words.tokens.is(k, '&') && k + 1 < limit && words.isCapitalWord(k + 1)) {
       return k + 2;
     }
-    int marked = words.endOfMarked(k, limit);
+    int marked = words.endOfMarked(k, limit, false);
     if (marked >= 0) {
       return marked;
     }

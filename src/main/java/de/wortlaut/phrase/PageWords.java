@@ -151,7 +151,7 @@ final class PageWords {
   }
 
   /** Token behind words in marks that open at {@code t} and can be a name; -1 if they are none. */
-  int endOfMarked(int t, int limit) {
+  int endOfMarked(int t, int limit, boolean determined) {
     int p = marks.markOf(t);
     if (p < 0 || marks.open(p) != t || marks.isInferred(p) || marks.end(p) > limit) {
       return -1;
@@ -159,16 +159,17 @@ final class PageWords {
     int first = marks.innerBegin(p);
     int end = marks.innerEnd(p);
     boolean name = end > first && end - first <= LONGEST_MARKED && (isCapitalWord(first) || tokens.isNumber(first));
-    return name && !isSpeech(first, end) ? marks.end(p) : -1;
+    return name && !isSpeech(first, end, determined) ? marks.end(p) : -1;
   }
 
-  private boolean isSpeech(int first, int end) {
+  /** A clause, but behind an article even that may be a name: die „Aktion Küste lebt“. */
+  private boolean isSpeech(int first, int end, boolean determined) {
     int c = clauses.of(first);
     if (c >= 0 && clauses.kind(c) == ClauseKind.SPEECH) {
       return true;
     }
     for (int t = first; t < end; t++) {
-      if (forms.of(t).isSurelyFinite() || tokens.is(t, ',')) {
+      if (forms.of(t).isSurelyFinite() && !determined || tokens.is(t, ',')) {
         return true;
       }
     }

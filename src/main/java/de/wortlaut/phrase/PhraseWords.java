@@ -123,6 +123,11 @@ final class PhraseWords {
     return isInflected(form.lower()) && Dictionary.shared().form(form.lower(), false).canBeAdjective();
   }
 
+  /** Cases, numbers and genders of the word in small letters. */
+  static int agreementInSmall(WordForm form) {
+    return Dictionary.shared().form(form.lower(), false).agreement();
+  }
+
   /** Whether the word ends like an inflected adjective. */
   static boolean isInflected(String word) {
     int n = word.length();
@@ -137,7 +142,7 @@ final class PhraseWords {
       return false;
     }
     return form.canBeAdjective() && form.canBeNoun() && !form.isSubstantiveAdjective()
-        || !form.isKnown() && !isAdjectiveInSmall(form);
+        || !form.isKnown() && !form.canBeNoun() && !isAdjectiveInSmall(form);
   }
 
   /** Whether the word, with its last letter gone, is a name in another case: Kasachstans, Holms. */

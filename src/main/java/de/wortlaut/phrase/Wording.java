@@ -169,7 +169,7 @@ public final class Wording {
       return !f.canBeNoun() || f.isSubstantiveAdjective();
     }
     String word = tokens.text(t);
-    boolean inflected = PhraseWords.isInflected(word) && !word.endsWith("em"); // „dem“ shows the case already
+    boolean inflected = PhraseWords.isInflected(word) && !word.endsWith("em"); // „vor Kurzem“ is no attribute
     return inflected && tokens.isCapital(t) && Dictionary.shared().form(f.lower(), false).canBeAdjective();
   }
 

@@ -99,7 +99,7 @@ class PhraseComparisonTest {
   }
 
   private void speakers(AnnotatedArticle annotated, Page page, HeadsBefore heads, Phrases phrases) {
-    for (AnnotatedArticle.Annotation a : annotated.annotations()) {
+    for (AnnotatedArticle.Annotation a : annotated.quotations()) {
       for (TextSpan span : a.speaker()) {
         int from = page.tokens().at(span.begin());
         int to = page.tokens().at(span.end());
@@ -126,7 +126,7 @@ class PhraseComparisonTest {
     count(kind, 1);
     List<String> some = examples.computeIfAbsent(kind, k -> new ArrayList<>());
     // spread over the corpus
-    if (some.size() < EXAMPLES && counts.get(kind) % 37 == 1) {
+    if (some.size() < EXAMPLES && (what.equals("speaker") || counts.get(kind) % 37 == 1)) {
       some.add(t.text(Math.max(0, range.begin() - 3), range.begin()) + " [" + t.text(range.begin(), range.end()) + "] "
           + t.text(range.end(), Math.min(t.count(), range.end() + 4)) + " | before "
           + (before < 0 ? "-" : t.text(before)) + ", now " + (now < 0 ? "-" : t.text(now)));
