@@ -35,7 +35,7 @@ final class AttributeReader {
     int k = from;
     while (k < stop) {
       int next = step(d, k, from, limit);
-      if (next <= k && !flat && d.determiner >= 0 && d.complementEnd < 0) {
+      if (next <= k && !flat && mayGovern(d, k, limit)) {
         next = complement(d, k, limit);
         d.complementEnd = next;
       }
@@ -45,6 +45,12 @@ final class AttributeReader {
       k = next;
     }
     return k;
+  }
+
+  /** Where a noun stands, it is the head; but „18 Jahre“ of die 18 Jahre alte Bärin. */
+  private boolean mayGovern(Draft d, int k, int limit) {
+    boolean measure = k > d.begin && words.isCapitalWord(k) && words.isNumeral(k - 1) && closes(d, k + 1, limit);
+    return d.determiner >= 0 && d.complementEnd < 0 && (!words.isCapitalWord(k) || measure);
   }
 
   private int step(Draft d, int k, int from, int limit) {
@@ -138,16 +144,22 @@ final class AttributeReader {
     boolean another = !next.canBeNoun() && k + 2 < limit && words.isCapitalWord(k + 2)
         && PhraseWords.isAdjectiveInSmall(next);
     WordForm noun = another ? words.forms.of(k + 2) : next;
+    if (f.canBeNoun() && f.text().endsWith("r") && f.noun().equals(f.text())) {
+      return false; // Forscher Brandt, though there is „forscher“
+    }
     int agreement = f.agreement() | PhraseWords.agreementInSmall(f);
-    return noun.canBeNoun() && (agreement == 0 || !f.isKnown() || (agreement & noun.agreement()) != 0);
+    return noun.canBeNoun() && (agreement == 0 || (agreement & noun.agreement()) != 0);
   }
 
   /** „Stimmer“ in am Stimmer Center: words that no dictionary has before a noun that agrees with the article. */
   private boolean headsForeignName(Draft d, int k, int limit) {
-    if (d.determiner < 0 || !isForeign(k)) {
+    if (d.determiner < 0) {
       return false;
     }
     int allowed = cores.agreementOfDeterminer(d);
+    if (!isForeign(k) && !isOther(k, allowed)) {
+      return false;
+    }
     for (int t = k + 1; t < Math.min(limit, k + LONGEST_FOREIGN) && words.isCapitalWord(t); t++) {
       WordForm f = words.forms.of(t);
       if (f.canBeFirstName() || words.isTime(t)) {
@@ -160,10 +172,17 @@ final class AttributeReader {
     return false;
   }
 
+  /** „Bangkok“ in die Bangkok Post: a known word that contradicts the article. */
+  private boolean isOther(int k, int allowed) {
+    WordForm f = words.forms.of(k);
+    return f.isKnown() && f.agreement() != 0 && (f.agreement() & allowed) == 0 && !f.canBeFirstName()
+        && !words.isSurnameHere(k);
+  }
+
   private boolean isForeign(int k) {
     WordForm f = words.forms.of(k);
     return !f.isKnown() && !f.canBeNoun() && !words.isCapitals(k) && !words.isSurnameHere(k)
-        && !PhraseWords.isGenitiveOfName(f);
+        && !words.isGenitiveOfName(k);
   }
 
   /** „rund“, „neu“ in rund 200, die neu gewählte: what changes the attribute behind it. */
@@ -228,12 +247,12 @@ final class AttributeReader {
 
   /** An adjective that agrees with the determiner, before a noun or another one. */
   private boolean closes(Draft d, int k, int limit) {
-    if (k + 1 >= limit || words.tokens.isCapital(k) || !words.isAdjective(k)) {
+    if (k < 0 || k + 1 >= limit || words.tokens.isCapital(k) || !words.isAdjective(k)) {
       return false;
     }
     boolean before = words.isCapitalWord(k + 1) || words.isAdjective(k + 1)
         || words.endOfMarked(k + 1, limit, true) >= 0;
-    int adjective = words.forms.of(k).agreement();
+    int adjective = cores.ofAttribute(d, k);
     return before && (adjective == 0 || (adjective & cores.agreementOfDeterminer(d)) != 0);
   }
 

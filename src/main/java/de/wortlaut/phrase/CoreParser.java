@@ -5,6 +5,7 @@ import static de.wortlaut.phrase.PhraseWords.CONTRACTED;
 import static de.wortlaut.phrase.PhraseWords.DEFINITE;
 import static de.wortlaut.phrase.PhraseWords.DEMONSTRATIVE;
 import static de.wortlaut.phrase.PhraseWords.INDEFINITE;
+import static de.wortlaut.phrase.PhraseWords.OWNED;
 import static de.wortlaut.phrase.PhraseWords.STANDS;
 
 import de.wortlaut.language.ClauseKind;
@@ -150,7 +151,8 @@ final class CoreParser {
   /** What the determiner and the preposition before the phrase allow. */
   int agreementOfDeterminer(Draft d) {
     int allowed = Cases.ALL;
-    if (d.determiner >= 0 && d.determiner != d.preposition) {
+    boolean shows = d.determiner >= 0 && d.determiner != d.preposition && !words.has(d.determiner, OWNED);
+    if (shows) {
       allowed = Cases.shared(allowed, words.forms.of(d.determiner).agreement());
     }
     return Cases.shared(allowed, casesOf(d.preposition));
@@ -169,7 +171,8 @@ final class CoreParser {
     return known ? Cases.shared(shared, head) : 0;
   }
 
-  private int ofAttribute(Draft d, int t) {
+  /** What an attribute shows, behind a definite article by its ending too. */
+  int ofAttribute(Draft d, int t) {
     WordForm f = words.forms.of(t);
     boolean capital = words.isCapitalWord(t) && PhraseWords.isAdjectiveInSmall(f);
     if (!words.isAdjective(t) && !capital || words.isAge(t)) {
@@ -252,9 +255,14 @@ final class CoreParser {
       int bits = words.isNumeral(t) ? 0 : ofAttribute(d, t);
       shared &= bits == 0 ? Cases.ALL : bits;
     }
-    boolean known = words.forms.of(d.head).isKnown() && d.kind != PhraseKind.AGE;
-    int head = known ? agreementOfHead(d) : 0;
+    int head = isKnownHead(d) ? agreementOfHead(d) : 0;
     return (head == 0 ? shared : shared & head) == 0;
+  }
+
+  /** A name may have any article, but hardly „dieser“: die Bangkok Post. */
+  private boolean isKnownHead(Draft d) {
+    boolean name = d.kind == PhraseKind.NAME && !words.has(d.determiner, DEMONSTRATIVE);
+    return !name && d.kind != PhraseKind.AGE && words.forms.of(d.head).isKnown();
   }
 
   /** „Das erklärte Ole Brandt“: what looks like an attribute is the verb, where the clause has no other. */

@@ -35,6 +35,10 @@ final class HeadReader {
       int end = names.from(titles, limit);
       return simple(d, PhraseKind.NAME, titles, titles, end, end);
     }
+    if (names.opensWithParticle(h, limit)) {
+      int end = names.from(h + 1, limit);
+      return simple(d, PhraseKind.NAME, h, h, end, end);
+    }
     if (!words.isCapitalWord(h)) {
       return small(d, h, limit);
     }
@@ -83,14 +87,11 @@ final class HeadReader {
     if (words.hasInnerCapital(h)) {
       return words.forms.of(h).canBeNoun() ? common(d, h, limit) : named(d, h, limit);
     }
-    if (names.opensWithParticle(h, limit)) {
-      int end = names.from(h + 1, limit);
-      return simple(d, PhraseKind.NAME, h, h, end, end);
-    }
     String word = words.tokens.text(h);
     WordForm f = words.forms.of(h);
     boolean unknown = !f.isKnown() && !f.canBeAdjective() && !f.canBeFinite() && !PhraseWords.isInflected(word);
-    boolean name = d.determiner >= 0 && word.length() >= SHORTEST_SMALL_NAME && (unknown || f.canBeNoun());
+    boolean name = d.determiner >= 0 && words.has(d.determiner, PhraseWords.DEFINITE | PhraseWords.CONTRACTED)
+        && word.length() >= SHORTEST_SMALL_NAME && (unknown || f.canBeNoun());
     boolean last = h + 1 >= limit || !words.isCapitalWord(h + 1) && !words.isAdjective(h + 1);
     return name && last && simple(d, PhraseKind.NAME, h, h, h + 1, h + 1);
   }

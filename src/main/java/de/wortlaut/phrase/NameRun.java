@@ -3,6 +3,7 @@ package de.wortlaut.phrase;
 import static de.wortlaut.phrase.PhraseWords.FOREIGN_PARTICLE;
 import static de.wortlaut.phrase.PhraseWords.GERMAN_PARTICLE;
 import static de.wortlaut.phrase.PhraseWords.LINKING;
+import static de.wortlaut.phrase.PhraseWords.OPENING;
 import static de.wortlaut.phrase.PhraseWords.TITLE;
 
 import de.wortlaut.language.WordForm;
@@ -46,11 +47,9 @@ final class NameRun {
     return f.canBeFirstName() || words.isSurnameHere(t) || !f.canBeNoun() && (f.canBeNominal() || isUnknown(f, t));
   }
 
-  /** „de Holm“, „van Lind“: a particle that is no German word. */
+  /** „de Holm“, „van Lind“, „De Holm“. */
   boolean opensWithParticle(int t, int limit) {
-    WordForm f = words.forms.of(t);
-    boolean german = f.isFunctionWord() || f.isAdverb() || f.canBeFinite();
-    return words.has(t, FOREIGN_PARTICLE) && !german && t + 1 < limit && words.isCapitalWord(t + 1);
+    return words.has(t, OPENING) && t + 1 < limit && words.isCapitalWord(t + 1) && words.tokens.isWord(t);
   }
 
   /** „al-Omair“ in small letters. */
@@ -90,7 +89,7 @@ final class NameRun {
   /** „Kasachstans“ in der Präsident Kasachstans: no name of his. */
   private boolean isGenitiveAlone(int t, int limit) {
     boolean more = t + 1 < limit && words.isCapitalWord(t + 1) && !words.forms.of(t + 1).canBeNoun();
-    return !more && !words.isSurnameHere(t) && PhraseWords.isGenitiveOfName(words.forms.of(t));
+    return !more && !words.isSurnameHere(t) && words.isGenitiveOfName(t);
   }
 
   /** Token behind the name that begins at {@code from}. */
@@ -171,7 +170,8 @@ final class NameRun {
       return words.tokens.isWord(k) && isLinkedParticle(k);
     }
     WordForm f = words.forms.of(k);
-    if (words.isTime(k) || isFunctionAtStart(k) || PhraseWords.isAge(words.tokens.text(k))) {
+    boolean function = isFunctionAtStart(k) || words.isDeterminer(k) || words.isPreposition(k);
+    if (words.isTime(k) || function || PhraseWords.isAge(words.tokens.text(k))) {
       return false;
     }
     if (isOwner(k - 1) && (f.canBeNoun() || f.canBeFirstName() && words.forms.of(k - 1).isPlace())) {
@@ -198,6 +198,6 @@ final class NameRun {
 
   /** Whether the word can be the owner of what follows: Brandts, Kasachstans. */
   boolean isOwner(int t) {
-    return words.isCapitalWord(t) && PhraseWords.isGenitiveOfName(words.forms.of(t)) && !words.isSurnameHere(t);
+    return words.isCapitalWord(t) && words.isGenitiveOfName(t) && !words.isSurnameHere(t);
   }
 }

@@ -25,6 +25,8 @@ final class PageWords {
   private final int[] bits;
   /** Words that stand behind a first name somewhere on the page. */
   private final Set<String> surnames = new HashSet<>();
+  /** Capitals that no dictionary has. */
+  private final Set<String> unknown = new HashSet<>();
 
   PageWords(Page page, Forms forms, Clauses clauses) {
     this.page = page;
@@ -39,6 +41,9 @@ final class PageWords {
       if (t > 0 && isCapitalWord(t) && forms.of(t - 1).canBeFirstName() && tokens.isCapital(t - 1)
           && !forms.of(t - 1).canBeNoun() && !forms.of(t).canBeFirstName()) {
         surnames.add(tokens.text(t));
+      }
+      if (isCapitalWord(t) && !forms.of(t).isKnown()) {
+        unknown.add(tokens.text(t));
       }
     }
   }
@@ -59,9 +64,13 @@ final class PageWords {
     return !tokens.isWord(t - 1) && !tokens.isNumber(t - 1) && !tokens.is(t - 1, ',') && !tokens.is(t - 1, ')');
   }
 
-  /** In small letters, or with a capital that its place explains. */
+  /** In small letters, or with a capital that its place explains; a listed word may open a line that lost its stop. */
   boolean isSmall(int t) {
-    return tokens.isWord(t) && (!tokens.isCapital(t) || isAtStart(t));
+    return tokens.isWord(t) && (!tokens.isCapital(t) || isAtStart(t) || isMisplaced(t));
+  }
+
+  private boolean isMisplaced(int t) {
+    return has(t, PhraseWords.DETERMINER | PhraseWords.PREPOSITION) && !forms.of(t).canBeNominal();
   }
 
   boolean isCapitalWord(int t) {
@@ -148,6 +157,16 @@ final class PageWords {
   /** Whether the word follows a first name elsewhere on the page. */
   boolean isSurnameHere(int t) {
     return surnames.contains(tokens.text(t));
+  }
+
+  /** „Brandts“, „Kasachstans“: a name in the genitive, known from the dictionary or from elsewhere on the page. */
+  boolean isGenitiveOfName(int t) {
+    WordForm f = forms.of(t);
+    if (PhraseWords.isGenitiveOfName(f)) {
+      return true;
+    }
+    String word = f.text();
+    return !f.isKnown() && word.endsWith("s") && unknown.contains(word.substring(0, word.length() - 1));
   }
 
   /** Token behind words in marks that open at {@code t} and can be a name; -1 if they are none. */

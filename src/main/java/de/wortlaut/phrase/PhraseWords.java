@@ -4,6 +4,7 @@ import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.text.Lines;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -41,6 +42,7 @@ final class PhraseWords {
   static final int MASCULINE = 1 << 27;
   static final int FEMININE = 1 << 28;
   static final int NEUTER = 1 << 29;
+  static final int OPENING = 1 << 30;
   static final int DETERMINER = DEFINITE | INDEFINITE | POSSESSIVE | DEMONSTRATIVE | QUANTIFIER | OWNED;
 
   /** A preposition may begin with the same letters as an infinitive's „zu“; longer words are no town's adjective. */
@@ -50,6 +52,7 @@ final class PhraseWords {
 
   private static final Map<String, Integer> WORDS = new HashMap<>();
   private static final Map<String, Integer> VERBS = new HashMap<>();
+  private static final List<String> GENITIVES = Lines.read(PhraseWords.class, "genitives.txt");
 
   static {
     for (String file : new String[] {"determiners.txt", "pronouns.txt", "prepositions.txt", "names.txt", "times.txt",
@@ -89,6 +92,7 @@ final class PhraseWords {
       case "place" -> PLACE;
       case "german" -> GERMAN_PARTICLE;
       case "foreign" -> FOREIGN_PARTICLE;
+      case "opening" -> OPENING;
       case "linking" -> LINKING;
       case "title" -> TITLE;
       case "rank" -> RANK;
@@ -142,7 +146,7 @@ final class PhraseWords {
       return false;
     }
     return form.canBeAdjective() && form.canBeNoun() && !form.isSubstantiveAdjective()
-        || !form.isKnown() && !form.canBeNoun() && !isAdjectiveInSmall(form);
+        || !form.isKnown() && !form.canBeNominal() && !isAdjectiveInSmall(form);
   }
 
   /** Whether the word, with its last letter gone, is a name in another case: Kasachstans, Holms. */
@@ -156,7 +160,7 @@ final class PhraseWords {
       return form.canBeCase(Cases.GENITIVE) && !form.canBeCase(Cases.NOMINATIVE) && !form.canBeNoun();
     }
     WordForm name = Dictionary.shared().form(word.substring(0, n - 1), false);
-    return name.isKnown() && name.canBeNominal() && !name.canBeNoun();
+    return name.isKnown() && name.canBeNominal() && !name.canBeNoun() || GENITIVES.stream().anyMatch(word::endsWith);
   }
 
   /** Whether the token says an age: 51-Jährige, 51-jähriger. */
