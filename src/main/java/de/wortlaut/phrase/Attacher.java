@@ -35,9 +35,8 @@ final class Attacher {
   void attach() {
     for (int i = table.all().size() - 1; i >= 0; i--) {
       Draft d = table.all().get(i);
-      int limit = words.limit(d.end - 1);
-      for (int n = 0; n < MOST && d.reach < limit; n++) {
-        if (!attachNext(d, d.reach, limit)) {
+      for (int n = 0; n < MOST && d.reach < d.limit; n++) {
+        if (!attachNext(d, d.reach, d.limit)) {
           break;
         }
       }
@@ -154,11 +153,13 @@ final class Attacher {
 
   /** Named by a capital attribute, by capitals or by a word that no dictionary has: am Stimmer Center. */
   private boolean isBodily(Draft next) {
+    // Forscherin am Robert-Lind-Institut: a compound with a name
     int before = next.attributesEnd - 1;
     boolean attribute = next.attributesEnd > next.attributesBegin && words.isCapitalWord(before);
     WordForm f = words.forms.of(next.head);
     boolean name = next.hasName() || next.kind == PhraseKind.MARKED;
-    return attribute || name && !f.isPlace() && !f.canBeFirstName();
+    boolean compound = words.tokens.text(next.head).indexOf('-') > 0;
+    return attribute || compound || name && !f.isPlace() && !f.canBeFirstName();
   }
 
   /** „…, Forscher am Institut“: behind a comma and without an article. */
@@ -233,14 +234,23 @@ final class Attacher {
   /** „Brandts“ before Anwalt; with an apostrophe too: Jonas’ Anwalt. */
   private boolean owner(Draft d, int at, int limit) {
     boolean apostrophe = at == d.end && (words.tokens.is(at, '’') || words.tokens.is(at, '\''));
-    if (d.kind != PhraseKind.NAME || !d.isBare() || d.end != at || !apostrophe && !names.isOwner(d.nameEnd - 1)) {
+    if (d.kind != PhraseKind.NAME || !d.isBare() || d.end != at || apostrophe && at + 1 >= limit) {
       return false;
     }
-    Draft owned = at + 1 < limit || !apostrophe ? table.opening(apostrophe ? at + 1 : at) : null;
-    if (owned != null && owned.begin < limit && canBeOwned(owned)) {
+    Draft owned = table.opening(apostrophe ? at + 1 : at);
+    boolean genitive = apostrophe || names.isOwner(d.nameEnd - 1);
+    if (owned != null && owned.begin < limit && canBeOwned(owned) && (genitive || looksOwned(d, owned))) {
       own(d, owned);
     }
     return false;
+  }
+
+  /** „Mertlings Anwältin“: an unknown name in -s before a noun that lacks an article, since it is a singular. */
+  private boolean looksOwned(Draft owner, Draft owned) {
+    int last = owner.nameEnd - 1;
+    boolean singular = owned.kind == PhraseKind.COMMON && (owned.agreement & Cases.SINGULAR) != 0
+        && (owned.agreement & Cases.of(Cases.NOMINATIVE) & Cases.PLURAL) == 0;
+    return singular && !words.forms.of(last).isKnown() && words.tokens.text(last).endsWith("s");
   }
 
   private static boolean canBeOwned(Draft d) {

@@ -92,7 +92,8 @@ final class AttributeReader {
 
   /** „parierte“ in parierte Torhüter Brandt: the verb, where nothing before it asks for an attribute. */
   private boolean isVerb(Draft d, int k) {
-    boolean asked = d.determiner >= 0 || d.preposition >= 0 || k > d.begin;
+    boolean asked = d.determiner >= 0 || d.preposition >= 0
+        || k > d.begin && (words.isAdjective(k - 1) || words.isNumeral(k - 1));
     return !asked && words.forms.of(k).canBeFinite();
   }
 
@@ -112,7 +113,7 @@ final class AttributeReader {
     if (!words.isCapitalWord(k + 1)) {
       return isOpeningAdjective(d, k);
     }
-    return words.has(k, RANK) || isTown(k) || isCapitalAdjective(k, limit) || headsForeignName(d, k, limit);
+    return words.has(k, RANK) || isTown(k) || isCapitalAdjective(d, k, limit) || headsForeignName(d, k, limit);
   }
 
   /** „Afghanische und iranische Medien“: at the start of a sentence. */
@@ -129,7 +130,7 @@ final class AttributeReader {
   }
 
   /** „Weißen“ in des Weißen Hauses, „Deutsche“ in die Deutsche Bank, but not „Angeklagte“ before Koch. */
-  private boolean isCapitalAdjective(int k, int limit) {
+  private boolean isCapitalAdjective(Draft d, int k, int limit) {
     WordForm f = words.forms.of(k);
     boolean adjective = f.canBeAdjective() && PhraseWords.isInflected(f.text()) || PhraseWords.isAdjectiveInSmall(f);
     if (!adjective || words.isSurnameHere(k) || f.canBeFirstName()) {
@@ -137,7 +138,7 @@ final class AttributeReader {
     }
     WordForm next = words.forms.of(k + 1);
     boolean named = k + 2 < limit && words.isCapitalWord(k + 2) && words.forms.of(k + 2).canBeFirstName();
-    boolean person = next.canBeFirstName() || next.canBeSurname() && f.canBeNoun() && !named;
+    boolean person = next.canBeFirstName() || next.canBeSurname() && next.isKnown() && f.canBeNoun() && !named;
     if (person || words.isTime(k + 1)) {
       return false;
     }
@@ -146,6 +147,10 @@ final class AttributeReader {
     WordForm noun = another ? words.forms.of(k + 2) : next;
     if (f.canBeNoun() && f.text().endsWith("r") && f.noun().equals(f.text())) {
       return false; // Forscher Brandt, though there is „forscher“
+    }
+    int allowed = cores.agreementOfDeterminer(d) & cores.ofAttribute(d, k);
+    if (d.determiner >= 0 && allowed != 0 && (noun.agreement() & allowed) == 0) {
+      return false; // auf diese Weise Nachrichten
     }
     int agreement = f.agreement() | PhraseWords.agreementInSmall(f);
     return noun.canBeNoun() && (agreement == 0 || (agreement & noun.agreement()) != 0);
@@ -162,7 +167,7 @@ final class AttributeReader {
     }
     for (int t = k + 1; t < Math.min(limit, k + LONGEST_FOREIGN) && words.isCapitalWord(t); t++) {
       WordForm f = words.forms.of(t);
-      if (f.canBeFirstName() || words.isTime(t)) {
+      if (f.canBeFirstName() || words.isTime(t) || words.isGenitiveOfName(t)) {
         return false;
       }
       if (f.canBeNoun() && !f.canBeSurname() && (f.agreement() & allowed) != 0) {

@@ -26,6 +26,10 @@ final class Draft {
   PhraseKind kind = PhraseKind.COMMON;
   /** Where the attributes that govern something close: „geratene“ of „unter Druck geratene“; -1 if none does. */
   int complementEnd = -1;
+  /** Token that nothing attached may reach. */
+  int limit;
+  /** Whether it stands within the attributes of another one. */
+  boolean governed;
   /** Phrases within the attributes. */
   final List<Draft> inner = new ArrayList<>(0);
 

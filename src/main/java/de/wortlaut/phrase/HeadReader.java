@@ -29,7 +29,7 @@ final class HeadReader {
     if (words.isAge(h)) {
       return simple(d, PhraseKind.AGE, h, h + 1, h + 1, h + 1);
     }
-    int titles = names.endOfTitles(h, limit);
+    int titles = isAddress(d, h) ? names.endOfTitles(h, limit) : h;
     if (titles > h) {
       d.titleEnd = titles;
       int end = names.from(titles, limit);
@@ -46,6 +46,12 @@ final class HeadReader {
       return false;
     }
     return isCommon(d, h, limit) ? common(d, h, limit) : named(d, h, limit);
+  }
+
+  /** „Frau Holm“, but not „die älteste Frau Norderaus“. */
+  private boolean isAddress(Draft d, int h) {
+    boolean noun = words.has(h, PhraseWords.MASCULINE | PhraseWords.FEMININE);
+    return !noun || d.determiner < 0 && d.attributesEnd == d.attributesBegin;
   }
 
   private static boolean simple(Draft d, PhraseKind kind, int head, int nameBegin, int nameEnd, int end) {
@@ -120,6 +126,9 @@ final class HeadReader {
     boolean asked = d.determiner >= 0 || d.attributesEnd > d.attributesBegin;
     if (words.isCapitals(h)) {
       return f.canBeNoun() && h + 1 < limit && words.isCapitalWord(h + 1) && words.forms.of(h + 1).canBeFirstName();
+    }
+    if (!f.canBeNoun() && d.attributesEnd > d.attributesBegin && words.has(h - 1, PhraseWords.RANK)) {
+      return true;
     }
     if (!f.canBeNoun()) {
       return asked && !f.canBeNominal() && PhraseWords.isAdjectiveInSmall(f);

@@ -41,7 +41,7 @@ final class NameRun {
           || isLinkedParticle(t);
     }
     WordForm f = words.forms.of(t);
-    if (words.isTime(t) || isFunctionAtStart(t)) {
+    if (words.isTime(t) || isFunctionAtStart(t) || words.isDeterminer(t) || words.isPreposition(t)) {
       return false;
     }
     return f.canBeFirstName() || words.isSurnameHere(t) || !f.canBeNoun() && (f.canBeNominal() || isUnknown(f, t));

@@ -43,7 +43,10 @@ final class PhraseParser {
   private void add(Draft d) {
     d.index = drafts.size();
     drafts.add(d);
+    d.limit = words.limit(d.end - 1);
     for (Draft inner : d.inner) {
+      inner.limit = d.attributesEnd;
+      inner.governed = true;
       inner.index = drafts.size();
       drafts.add(inner);
     }

@@ -48,7 +48,7 @@ final class Predicates {
   /** How well the phrase is the subject of its clause: of equally good ones the first is taken. */
   private int score(Draft d) {
     int verb = words.clauses.finite(d.clause);
-    boolean free = d.parent == null || !d.sureParent;
+    boolean free = !d.governed && (d.parent == null || !d.sureParent);
     boolean nominative = d.preposition < 0 && Cases.allows(d.agreement, Cases.NOMINATIVE) && !words.isTime(d.head);
     if (verb < 0 || !free || !nominative || isBehindAs(d) || !agrees(d, verb)) {
       return UNLIKELY;
@@ -89,7 +89,7 @@ final class Predicates {
   private void predicate(Draft d) {
     int c = d.clause;
     int subject = c < 0 ? -1 : subjects[c];
-    if (subject < 0 || subject == d.index || d.parent != null || d.preposition >= 0 || d.kind == PhraseKind.PRONOUN) {
+    if (subject < 0 || subject == d.index || !isFree(d)) {
       return;
     }
     int verb = words.clauses.finite(c);
@@ -101,6 +101,10 @@ final class Predicates {
       d.parent = host;
       d.sureParent = false;
     }
+  }
+
+  private static boolean isFree(Draft d) {
+    return d.parent == null && !d.governed && d.preposition < 0 && d.kind != PhraseKind.PRONOUN;
   }
 
   private int verbKind(int clause) {
