@@ -91,7 +91,7 @@ final class Attacher {
   private boolean conjunct(Draft d, int joint) {
     Draft next = table.opening(joint + 1);
     boolean free = next != null && next.parent == null && next.kind != PhraseKind.PRONOUN;
-    if (!free || d.kind == PhraseKind.PRONOUN || words.clauses.of(next.head) != d.clause) {
+    if (!free || d.kind == PhraseKind.PRONOUN || !isSameClause(d, next, joint)) {
       return false;
     }
     boolean parallel = next.preposition < 0
@@ -102,6 +102,16 @@ final class Attacher {
     }
     d.attach(Relation.CONJUNCT, joint, next, true);
     return true;
+  }
+
+  /** A bracket parts clauses too: Jana Holm (CDU) und Ole Brandt kamen. */
+  private boolean isSameClause(Draft d, Draft next, int joint) {
+    int c = words.clauses.of(next.head);
+    if (c == d.clause) {
+      return true;
+    }
+    boolean interrupted = c >= 0 && words.clauses.first(c) == joint && d.has(Relation.BRACKET);
+    return interrupted && d.clause >= 0 && words.clauses.finite(d.clause) < 0;
   }
 
   private static boolean sharesCase(Draft a, Draft b) {
@@ -174,6 +184,7 @@ final class Attacher {
       return false;
     }
     d.attach(Relation.GENITIVE, -1, next, true);
+    next.agreement = Cases.shared(next.agreement, Cases.of(Cases.GENITIVE));
     return true;
   }
 

@@ -137,7 +137,8 @@ final class CommaAttacher {
     boolean names = host.kind == PhraseKind.NAME && next.kind == PhraseKind.NAME;
     boolean nouns = host.kind == PhraseKind.COMMON && next.kind == PhraseKind.COMMON && !host.hasName()
         && isBareLike(host) == isBareLike(next);
-    boolean listed = next.has(Relation.CONJUNCT) && !words.tokens.is(Math.min(next.reach, words.tokens.count() - 1), ',');
+    boolean listed =
+        next.has(Relation.CONJUNCT) && !words.tokens.is(Math.min(next.reach, words.tokens.count() - 1), ',');
     return (names || nouns && Cases.agree(host.agreement, next.agreement)) && listed;
   }
 

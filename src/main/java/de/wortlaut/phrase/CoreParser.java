@@ -102,7 +102,8 @@ final class CoreParser {
   /** Whether the token begins a relative clause and cannot rather be the article of the noun behind it. */
   private boolean isRelativePronoun(int t) {
     int c = words.clauses.of(t);
-    if (c < 0 || words.clauses.kind(c) != ClauseKind.RELATIVE || !words.has(t, STANDS)) {
+    if (c < 0 || words.clauses.kind(c) != ClauseKind.RELATIVE || !words.has(t, STANDS)
+        || words.has(t, OWNED)) {
       return false;
     }
     int first = words.clauses.first(c);
@@ -269,7 +270,8 @@ final class CoreParser {
   private boolean isVerbBehindPronoun(Draft d) {
     int c = words.clauses.of(d.begin);
     boolean lacksVerb = c >= 0 && words.clauses.finite(c) < 0 && words.clauses.first(c) == d.begin;
-    return lacksVerb && d.determiner == d.begin && words.has(d.begin, STANDS) && d.attributesEnd == d.attributesBegin + 1
+    return lacksVerb && d.determiner == d.begin && words.has(d.begin, STANDS)
+        && d.attributesEnd == d.attributesBegin + 1
         && words.forms.of(d.attributesBegin).canBeFinite() && d.kind == PhraseKind.NAME;
   }
 }

@@ -98,7 +98,8 @@ final class HeadReader {
     boolean unknown = !f.isKnown() && !f.canBeAdjective() && !f.canBeFinite() && !PhraseWords.isInflected(word);
     boolean name = d.determiner >= 0 && words.has(d.determiner, PhraseWords.DEFINITE | PhraseWords.CONTRACTED)
         && word.length() >= SHORTEST_SMALL_NAME && (unknown || f.canBeNoun());
-    boolean last = h + 1 >= limit || !words.isCapitalWord(h + 1) && !words.isAdjective(h + 1);
+    boolean last = h + 1 >= limit
+        || !words.isCapitalWord(h + 1) && (!words.isAdjective(h + 1) || words.forms.of(h + 1).canBeFinite());
     return name && last && simple(d, PhraseKind.NAME, h, h, h + 1, h + 1);
   }
 

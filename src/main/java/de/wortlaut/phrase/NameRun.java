@@ -44,7 +44,8 @@ final class NameRun {
     if (words.isTime(t) || isFunctionAtStart(t) || words.isDeterminer(t) || words.isPreposition(t)) {
       return false;
     }
-    return f.canBeFirstName() || words.isSurnameHere(t) || !f.canBeNoun() && (f.canBeNominal() || isUnknown(f, t));
+    boolean proper = f.canBeNominal() || isUnknown(f, t) && !isAttributeOfName(f, t);
+    return f.canBeFirstName() || words.isSurnameHere(t) || !f.canBeNoun() && proper;
   }
 
   /** „de Holm“, „van Lind“, „De Holm“. */
@@ -55,6 +56,12 @@ final class NameRun {
   /** „al-Omair“ in small letters. */
   private boolean isLinkedParticle(int t) {
     return words.tokens.isWord(t) && words.hasInnerCapital(t) && words.tokens.text(t).indexOf('-') == 2;
+  }
+
+  /** „Sicherer“ in die Initiative Sicherer Hafen. */
+  private boolean isAttributeOfName(WordForm f, int t) {
+    return t + 1 < words.tokens.count() && words.isCapitalWord(t + 1) && words.forms.of(t + 1).canBeNoun()
+        && PhraseWords.isAdjectiveInSmall(f);
   }
 
   private boolean isUnknown(WordForm f, int t) {

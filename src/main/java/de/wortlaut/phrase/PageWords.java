@@ -38,14 +38,20 @@ final class PageWords {
     this.bits = new int[tokens.count()];
     for (int t = 0; t < bits.length; t++) {
       bits[t] = tokens.isWord(t) || tokens.is(t, '&') ? PhraseWords.of(forms.of(t)) : 0;
-      if (t > 0 && isCapitalWord(t) && forms.of(t - 1).canBeFirstName() && tokens.isCapital(t - 1)
-          && !forms.of(t - 1).canBeNoun() && !forms.of(t).canBeFirstName()) {
+      if (t > 0 && isCapitalWord(t) && followsFirstName(t)) {
         surnames.add(tokens.text(t));
       }
       if (isCapitalWord(t) && !forms.of(t).isKnown()) {
         unknown.add(tokens.text(t));
       }
     }
+  }
+
+  /** Jana Holm, but neither Jana Maria nor Jana Brandts (Anwalt). */
+  private boolean followsFirstName(int t) {
+    WordForm before = forms.of(t - 1);
+    boolean first = before.canBeFirstName() && !before.canBeNoun() && tokens.isCapital(t - 1);
+    return first && !forms.of(t).canBeFirstName() && !PhraseWords.isGenitiveOfName(forms.of(t));
   }
 
   boolean has(int t, int mask) {

@@ -136,7 +136,8 @@ final class PhraseWords {
   static boolean isInflected(String word) {
     int n = word.length();
     char last = n == 0 ? ' ' : word.charAt(n - 1);
-    return last == 'e' || n > 1 && word.charAt(n - 2) == 'e' && (last == 'n' || last == 'm' || last == 'r' || last == 's');
+    return last == 'e'
+        || n > 1 && word.charAt(n - 2) == 'e' && (last == 'n' || last == 'm' || last == 'r' || last == 's');
   }
 
   /** Whether the word is the adjective of a town, which never changes: Berliner, Moorburger. */

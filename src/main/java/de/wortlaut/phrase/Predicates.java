@@ -37,7 +37,13 @@ final class Predicates {
       }
     }
     for (Draft d : drafts) {
-      hosted(d);
+      hosted(d, best);
+    }
+    for (int subject : subjects) {
+      if (subject >= 0) {
+        Draft d = drafts.get(subject);
+        d.agreement = Cases.shared(d.agreement, Cases.of(Cases.NOMINATIVE));
+      }
     }
     for (Draft d : drafts) {
       predicate(d);
@@ -53,8 +59,8 @@ final class Predicates {
     if (verb < 0 || !free || !nominative || isBehindAs(d) || !agrees(d, verb)) {
       return UNLIKELY;
     }
-    boolean only = d.agreement != 0 && !Cases.allows(d.agreement, Cases.ACCUSATIVE)
-        && !Cases.allows(d.agreement, Cases.DATIVE);
+    boolean dative = d.kind != PhraseKind.PRONOUN && Cases.allows(d.agreement, Cases.DATIVE); // not of „der“
+    boolean only = d.agreement != 0 && !Cases.allows(d.agreement, Cases.ACCUSATIVE) && !dative;
     return only ? SURE : POSSIBLE;
   }
 
@@ -73,13 +79,13 @@ final class Predicates {
   }
 
   /** „Jana Holm, Leiterin des Amts, sagte“: the subject stands before the comma of the clause. */
-  private void hosted(Draft d) {
+  private void hosted(Draft d, int[] best) {
     int verb = d.reach < words.tokens.count() && words.tokens.is(d.reach, ',') ? d.reach + 1 : d.reach;
     if (d.parent != null || d.preposition >= 0 || verb >= words.tokens.count()) {
       return;
     }
     int c = words.clauses.of(verb);
-    boolean open = c >= 0 && subjects[c] < 0 && words.clauses.finite(c) == verb;
+    boolean open = c >= 0 && words.clauses.finite(c) == verb && (best[c] < SURE || verbKind(c) == COPULA);
     boolean interrupted = d.has(Relation.LOOSE_APPOSITION) || d.has(Relation.RELATIVE) || d.has(Relation.BRACKET);
     if (open && interrupted && Cases.allows(d.agreement, Cases.NOMINATIVE) && agrees(d, verb)) {
       subjects[c] = d.index;

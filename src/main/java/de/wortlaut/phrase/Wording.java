@@ -56,7 +56,8 @@ public final class Wording {
   /** The words of {@code phrase} up to {@code end} in the nominative, without its article. */
   public String nominative(NounPhrase phrase, int end) {
     boolean contracted = phrase.determiner() >= 0 && phrase.determiner() == phrase.preposition();
-    return nominative(contracted ? phrase.determiner() : phrase.begin(), end);
+    return contracted ? inflected(phrase.begin(), end, forms.of(phrase.determiner()).lower())
+        : nominative(phrase.begin(), end);
   }
 
   /** The phrase from {@code begin} to {@code end} in the nominative, without its article. */
@@ -65,12 +66,16 @@ public final class Wording {
     while (t < end && isDeterminer(t)) {
       t++;
     }
+    return inflected(t, end, t > begin ? forms.of(t - 1).lower() : "");
+  }
+
+  /** The words from {@code t} to {@code end}, which stand behind {@code determiner}; that is empty if there is none. */
+  private String inflected(int t, int end, String determiner) {
     int head = head(t, end);
     if (head < 0) {
       return tokens.text(Math.min(t, end - 1), end);
     }
-    String determiner = t > begin ? forms.of(t - 1).lower() : "";
-    boolean oblique = t > begin || head > t;
+    boolean oblique = !determiner.isEmpty() || head > t;
     String noun = oblique ? noun(head, determiner) : bareNoun(head);
     StringBuilder out = new StringBuilder();
     for (int k = t; k < end; k++) {

@@ -24,10 +24,12 @@ class PhrasesProperties {
 
   @Provide
   Arbitrary<String> words() {
-    return Arbitraries.of("der", "Die", "des", "eine", "vom", "am", "von", "und", ",", ".", "(", ")", "–", "„", "“", "»",
-        "«", "Dr", "Holm", "Jana", "Brandts", "Leiter", "Amts", "Amt", "geratene", "unter", "Druck", "28-Jährige",
-        "51-jährige", "44", "2019", "sagte", "ist", "als", "sie", "sich", "’", "Innen-", "XVI", "al-Omair", "Berliner",
-        "Weiße", "Montag", "der", "die", "deren", "SPD", "C", ":", "\n", "de", "&", "Senior", "alle", "gestern")
+    return Arbitraries
+        .of("der", "Die", "des", "eine", "vom", "am", "von", "und", ",", ".", "(", ")", "–", "„", "“", "»",
+            "«", "Dr", "Holm", "Jana", "Brandts", "Leiter", "Amts", "Amt", "geratene", "unter", "Druck", "28-Jährige",
+            "51-jährige", "44", "2019", "sagte", "ist", "als", "sie", "sich", "’", "Innen-", "XVI", "al-Omair",
+            "Berliner",
+            "Weiße", "Montag", "der", "die", "deren", "SPD", "C", ":", "\n", "de", "&", "Senior", "alle", "gestern")
         .list().ofMinSize(0).ofMaxSize(60).map(words -> String.join(" ", words));
   }
 

@@ -10,7 +10,7 @@ class WordingTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       Er sprach mit dem früheren Leiter. | Leiter | früherer Leiter
-      Die Chefin der Norderauer Werft kam. | Werft | Norderauer Werft
+      Die Chefin der Hamburger Werft kam. | Werft | Hamburger Werft
       Der Leiter des chinesischen Außenministeriums kam. | Außenministeriums | chinesisches Außenministerium
       Der Sprecher des Vorsitzenden kam. | Vorsitzenden | Vorsitzender
       Die Vorsitzende kam. | Vorsitzende | Vorsitzende
@@ -26,7 +26,7 @@ class WordingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Organisatorinnen, Organisatorin", "Zeugen, Zeuge", "Xqvtzen, Xqvtzen"})
+  @CsvSource({"Organisatorinnen, Organisatorin", "Anwohnern, Anwohner", "Xqvtzen, Xqvtzen"})
   void singulars(String plural, String singular) {
     assertEquals(singular, Wording.singular(plural));
   }
