@@ -1,0 +1,135 @@
+package de.wortlaut.phrase;
+
+import de.wortlaut.language.Clauses;
+import de.wortlaut.language.Forms;
+import de.wortlaut.text.Page;
+import de.wortlaut.text.Range;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The noun phrases of a page, in the order of their first tokens. Immutable. */
+public final class Phrases {
+  private final NounPhrase[] phrases;
+  private final int[] firstOfSentence;
+  /** Of each token the phrase, or -1: whose core covers it, that begins there, whose head it is. */
+  private final int[] covering;
+  private final int[] beginning;
+  private final int[] headed;
+  private final int[] subjects;
+  private final Extents extents;
+
+  private Phrases(PageWords words, NounPhrase[] phrases, int[] subjects) {
+    int n = words.tokens.count();
+    this.phrases = phrases;
+    this.subjects = subjects;
+    this.extents = new Extents(words.page, words.forms);
+    this.covering = new int[n];
+    this.beginning = new int[n];
+    this.headed = new int[n];
+    this.firstOfSentence = new int[words.sentences.count() + 1];
+    Arrays.fill(covering, -1);
+    Arrays.fill(beginning, -1);
+    Arrays.fill(headed, -1);
+    for (NounPhrase p : phrases) {
+      Arrays.fill(covering, p.begin(), p.end(), p.index());
+      beginning[p.begin()] = p.index();
+      headed[p.head()] = p.index();
+      firstOfSentence[p.sentence() + 1]++;
+    }
+    for (int s = 0; s + 1 < firstOfSentence.length; s++) {
+      firstOfSentence[s + 1] += firstOfSentence[s];
+    }
+  }
+
+  /** Parses {@code page}; linear in its length. */
+  public static Phrases of(Page page, Forms forms, Clauses clauses) {
+    PageWords words = new PageWords(page, forms, clauses);
+    List<Draft> drafts = new PhraseParser(words).parse();
+    int[] subjects = new Predicates(words, drafts).find();
+    NounPhrase[] phrases = new NounPhrase[drafts.size()];
+    for (Draft d : drafts) {
+      int determination = d.determiner < 0 ? 0 : words.bits(d.determiner);
+      phrases[d.index] = new NounPhrase(d, determination, inMarks(words, d));
+    }
+    for (Draft d : drafts) {
+      phrases[d.index].setAttachments(attachments(d, phrases));
+    }
+    return new Phrases(words, phrases, subjects);
+  }
+
+  /** The innermost pair around the whole core; the marks of a name belong to it. */
+  private static int inMarks(PageWords words, Draft d) {
+    int p = words.marks.innermost(d.begin);
+    while (p >= 0 && (words.marks.end(p) < d.end || words.marks.open(p) >= d.begin)) {
+      p = words.marks.parent(p);
+    }
+    return p;
+  }
+
+  private static List<Attachment> attachments(Draft d, NounPhrase[] phrases) {
+    List<Attachment> out = new ArrayList<>(d.links.size());
+    for (Draft.Link link : d.links) {
+      Draft to = link.phrase();
+      int end = to == null || link.relation() == Relation.OWNER ? link.end() : Math.max(link.end(), to.reach);
+      NounPhrase phrase = to == null ? null : phrases[to.index];
+      out.add(new Attachment(link.relation(), link.link(), phrase, link.begin(), end, link.sure()));
+    }
+    return out;
+  }
+
+  /** How many phrases there are. */
+  public int count() {
+    return phrases.length;
+  }
+
+  /** Phrase {@code i}. */
+  public NounPhrase get(int i) {
+    return phrases[i];
+  }
+
+  private @Nullable NounPhrase find(int[] index, int t) {
+    return t < 0 || t >= index.length ? null : Predicates.of(phrases, index[t]);
+  }
+
+  /** The innermost phrase whose core covers {@code token}, or null. */
+  public @Nullable NounPhrase at(int token) {
+    return find(covering, token);
+  }
+
+  /** The phrase whose core begins at {@code token}, or null. */
+  public @Nullable NounPhrase beginningAt(int token) {
+    return find(beginning, token);
+  }
+
+  /** The phrase whose head is {@code token}, or null. */
+  public @Nullable NounPhrase withHead(int token) {
+    return find(headed, token);
+  }
+
+  /** First phrase of {@code sentence}. */
+  public int firstOf(int sentence) {
+    return firstOfSentence[sentence];
+  }
+
+  /** Phrase behind the last one of {@code sentence}. */
+  public int endOf(int sentence) {
+    return firstOfSentence[sentence + 1];
+  }
+
+  /** The subject of {@code clause}: nominative, in the number of its finite verb, without preposition; null if none. */
+  public @Nullable NounPhrase subjectOf(int clause) {
+    return find(subjects, clause);
+  }
+
+  /**
+   * The stretches of {@code within} that may stand for a speaker, each phrase in growing extents: the candidates of
+   * the learned choice of mentions.
+   *
+   * @param most once there are that many, no further phrase is begun
+   */
+  public List<Range> extents(Range within, int most) {
+    return extents.within(within, most);
+  }
+}
