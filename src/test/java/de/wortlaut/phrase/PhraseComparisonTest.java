@@ -13,7 +13,6 @@ import de.wortlaut.mention.Nominative;
 import de.wortlaut.model.TextSpan;
 import de.wortlaut.quotation.ExtentsBefore;
 import de.wortlaut.quotation.Reading;
-import de.wortlaut.reporting.ReportingLexicon;
 import de.wortlaut.speaker.HeadsBefore;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Range;
