@@ -62,8 +62,7 @@ class PhraseComparisonTest {
 
   private void compare(AnnotatedArticle annotated) {
     Page page = Page.of(annotated.article().text());
-    Reading reading = Reading.of(page, annotated.article().title(), ReportingLexicon.standard(),
-        Knowledge.of(null));
+    Reading reading = Reading.of(page, Knowledge.of(null));
     Forms forms = reading.forms();
     Clauses clauses = reading.clauses();
     Phrases phrases = Phrases.of(page, forms, clauses);
