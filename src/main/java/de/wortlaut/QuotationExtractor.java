@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.wortlaut.language.Lexicon;
 import de.wortlaut.learning.Weights;
-import de.wortlaut.mention.Gazetteer;
+import de.wortlaut.cast.Gazetteer;
 import de.wortlaut.model.Article;
 import de.wortlaut.model.Extraction;
 import de.wortlaut.model.KnownOrganisation;

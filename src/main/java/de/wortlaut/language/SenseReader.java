@@ -12,6 +12,10 @@ final class SenseReader {
   private static final Set<String> MEDIA = new HashSet<>(Lines.read(SenseReader.class, "media.txt"));
   private static final Set<String> LEGAL_FORMS = new HashSet<>(Lines.read(SenseReader.class, "legal-forms.txt"));
   private static final List<String> COMPANIES = Lines.read(SenseReader.class, "companies.txt");
+  private static final Set<String> NAME_PREPOSITIONS =
+      new HashSet<>(Lines.read(SenseReader.class, "name-prepositions.txt"));
+  private static final List<String> FOREIGN_ENDINGS = Lines.read(SenseReader.class, "foreign-body-endings.txt");
+  private static final Set<String> MEN_IN_A = new HashSet<>(Lines.read(SenseReader.class, "mens-names-in-a.txt"));
   /** The shortest entry of media.txt. */
   private static final int SHORTEST_MEDIUM = MEDIA.stream().mapToInt(String::length).min().orElse(0);
 
@@ -49,6 +53,7 @@ final class SenseReader {
     flag(Senses.PART_OF_DAY, PARTS_OF_DAYS.contains(form.lower()));
     flag(Senses.TIME, TIMES.contains(form.lower()));
     flag(Senses.NAME_PARTICLE, nouns.isParticle(text));
+    flag(Senses.GERMAN_NAME_PREPOSITION, NAME_PREPOSITIONS.contains(text));
     if (text.isEmpty() || Character.isLowerCase(text.charAt(0))) {
       flag(Senses.TITLE, nouns.isTitle(text));
       return new Senses(bits, -1, nouns.country(text), "", nouns.isTitle(text) ? "title" : "", verb);
@@ -66,6 +71,10 @@ final class SenseReader {
     WordForm small = dictionary.form(form.lower(), false);
     flag(Senses.ADJECTIVE_IN_SMALL, small.canBeAdjective());
     flag(Senses.ARTICLE_IN_SMALL, small.isArticle());
+    flag(Senses.SMALL_WORD_IN_SMALL, small.isFunctionWord() || small.isAdverb());
+    flag(Senses.CAPITAL_NAME_PARTICLE, nouns.isParticle(form.lower()));
+    flag(Senses.FOREIGN_BODY_ENDING, FOREIGN_ENDINGS.stream().anyMatch(text::endsWith));
+    flag(Senses.MAN_S_NAME_IN_A, MEN_IN_A.contains(text));
     flag(Senses.ALL_CAPITALS, text.length() > 1 && text.chars().noneMatch(Character::isLowerCase));
     flag(Senses.PARTY, nouns.isParty(text));
     flag(Senses.TITLE, nouns.isTitle(text));

@@ -36,5 +36,11 @@ record Senses(int bits, int roleAt, @Nullable String country, String nounClass, 
   static final int PLACE_IN_GENITIVE = 1 << 20;
   static final int TIME = 1 << 21;
 
+  static final int CAPITAL_NAME_PARTICLE = 1 << 22;
+  static final int GERMAN_NAME_PREPOSITION = 1 << 23;
+  static final int FOREIGN_BODY_ENDING = 1 << 24;
+  static final int SMALL_WORD_IN_SMALL = 1 << 25;
+  static final int MAN_S_NAME_IN_A = 1 << 26;
+
   static final Senses NONE = new Senses(0, -1, null, "", "", ReportingVerb.NONE);
 }

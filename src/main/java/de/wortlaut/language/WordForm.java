@@ -427,6 +427,31 @@ public final class WordForm {
     return (senses.bits() & Senses.LEGAL_FORM) != 0;
   }
 
+  /** Whether in small letters it is a small word within names: Van der Bellen. */
+  public boolean isCapitalNameParticle() {
+    return (senses.bits() & Senses.CAPITAL_NAME_PARTICLE) != 0;
+  }
+
+  /** Whether it is one that leads to a place as well: von, aus, zu. */
+  public boolean isGermanNamePreposition() {
+    return (senses.bits() & Senses.GERMAN_NAME_PREPOSITION) != 0;
+  }
+
+  /** Whether it ends like the names of bodies in other languages: International, Foundation. */
+  public boolean hasForeignBodyEnding() {
+    return (senses.bits() & Senses.FOREIGN_BODY_ENDING) != 0;
+  }
+
+  /** Whether in small letters it is a function word or an adverb: „Auch“, where a sentence begins. */
+  public boolean isSmallWordInSmall() {
+    return (senses.bits() & Senses.SMALL_WORD_IN_SMALL) != 0;
+  }
+
+  /** Whether it is a man's first name though it ends in -a. */
+  public boolean isMansNameInA() {
+    return (senses.bits() & Senses.MAN_S_NAME_IN_A) != 0;
+  }
+
   /** Where in the form the name of an office begins (Polizei|sprecher), or -1. */
   public int roleAt() {
     return senses.roleAt();

@@ -1,5 +1,10 @@
 package de.wortlaut.mention;
 
+import de.wortlaut.cast.NameWords;
+import de.wortlaut.cast.NameSpans;
+import de.wortlaut.cast.Knowledge;
+import de.wortlaut.cast.Gazetteer;
+import de.wortlaut.cast.NameLabel;
 import static java.util.Objects.requireNonNull;
 
 import de.wortlaut.language.Dictionary;
@@ -29,7 +34,7 @@ public final class Mentions {
   private final NounLexicon lexicon;
   private final Gazetteer gazetteer;
   private final RoleReader roles;
-  private final NameReader names;
+  private final NameSpans names;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, Person> byName = new HashMap<>();
   private final Map<String, Person> byLast = new HashMap<>();
@@ -39,8 +44,6 @@ public final class Mentions {
   /** Of each token: the person whose name begins here, or null. */
   private final @Nullable Person[] personAt;
   private final byte[] lengthOfName;
-  /** What the model takes each token for; empty without a model. */
-  private final byte[] labels;
   private @Nullable Organisations organisations;
 
   private Mentions(Page page, Forms forms, Knowledge knowledge) {
@@ -50,8 +53,7 @@ public final class Mentions {
     this.lexicon = knowledge.lexicon().nouns();
     this.gazetteer = knowledge.gazetteer();
     this.roles = new RoleReader(page, forms, lexicon);
-    this.labels = knowledge.names() == null ? new byte[0] : new NameTagger(page, forms, knowledge.names()).labels();
-    this.names = new NameReader(page, forms, knowledge, roles, labels);
+    this.names = new NameSpans(new NameWords(page, forms, new byte[0]), knowledge.names());
     this.personAt = new Person[tokens.count()];
     this.lengthOfName = new byte[tokens.count()];
   }
@@ -119,7 +121,7 @@ public final class Mentions {
 
   /** What the model takes token {@code t} for; {@link NameLabel#OUTSIDE} without a model. */
   public NameLabel label(int t) {
-    return t < labels.length ? NameLabel.ALL[labels[t]] : NameLabel.OUTSIDE;
+    return names.words().label(t);
   }
 
   /** The people in order of their first full mention. */

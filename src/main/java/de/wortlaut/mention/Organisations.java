@@ -1,5 +1,7 @@
 package de.wortlaut.mention;
 
+import de.wortlaut.cast.Gazetteer;
+import de.wortlaut.cast.NameLabel;
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.NounLexicon;
 import de.wortlaut.language.WordForm;

@@ -3,7 +3,7 @@ package de.wortlaut.quotation;
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
-import de.wortlaut.mention.Knowledge;
+import de.wortlaut.cast.Knowledge;
 import de.wortlaut.mention.Mentions;
 import de.wortlaut.text.Marks;
 import de.wortlaut.text.Page;

@@ -4,7 +4,7 @@ import de.wortlaut.language.Agreement;
 import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.mention.Mentions;
-import de.wortlaut.mention.NameLabel;
+import de.wortlaut.cast.NameLabel;
 import de.wortlaut.mention.Nominative;
 import de.wortlaut.language.NounLexicon;
 import de.wortlaut.mention.Person;

@@ -1,7 +1,7 @@
 package de.wortlaut.speaker;
 
 import de.wortlaut.mention.Mentions;
-import de.wortlaut.mention.NameLabel;
+import de.wortlaut.cast.NameLabel;
 import de.wortlaut.language.NounLexicon;
 import de.wortlaut.mention.Organisations;
 import de.wortlaut.mention.Person;

@@ -1,6 +1,6 @@
 package de.wortlaut.training;
 
-import de.wortlaut.mention.NameLabel;
+import de.wortlaut.cast.NameLabel;
 import de.wortlaut.text.Page;
 import java.util.ArrayList;
 import java.util.List;

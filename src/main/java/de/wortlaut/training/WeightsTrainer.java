@@ -4,7 +4,7 @@ import de.wortlaut.evaluation.AnnotatedArticle;
 import de.wortlaut.learning.FeatureNames;
 import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.learning.Weights;
-import de.wortlaut.mention.NameExamples;
+import de.wortlaut.cast.NameExamples;
 import de.wortlaut.pipeline.Pipeline;
 import de.wortlaut.quotation.QuotationExamples;
 import java.io.IOException;

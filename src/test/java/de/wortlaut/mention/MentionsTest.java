@@ -1,5 +1,7 @@
 package de.wortlaut.mention;
 
+import de.wortlaut.cast.Knowledge;
+import de.wortlaut.cast.NameExamples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -8,7 +8,7 @@ import de.wortlaut.evaluation.AnnotatedArticle;
 import de.wortlaut.evaluation.CorpusReader;
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.Forms;
-import de.wortlaut.mention.Knowledge;
+import de.wortlaut.cast.Knowledge;
 import de.wortlaut.mention.Nominative;
 import de.wortlaut.model.TextSpan;
 import de.wortlaut.quotation.ExtentsBefore;

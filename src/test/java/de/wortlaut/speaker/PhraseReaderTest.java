@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.wortlaut.mention.Knowledge;
+import de.wortlaut.cast.Knowledge;
 import de.wortlaut.mention.Person;
 import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;

@@ -2,7 +2,7 @@ package de.wortlaut.speaker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import de.wortlaut.mention.Knowledge;
+import de.wortlaut.cast.Knowledge;
 import de.wortlaut.model.QuotationType;
 import de.wortlaut.model.Speaker;
 import de.wortlaut.quotation.Find;

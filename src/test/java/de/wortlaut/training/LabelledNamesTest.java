@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import de.wortlaut.learning.Weights;
-import de.wortlaut.mention.NameExamples;
-import de.wortlaut.mention.NameLabel;
+import de.wortlaut.cast.NameExamples;
+import de.wortlaut.cast.NameLabel;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;

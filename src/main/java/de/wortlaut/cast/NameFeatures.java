@@ -1,4 +1,4 @@
-package de.wortlaut.mention;
+package de.wortlaut.cast;
 
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
@@ -12,9 +12,12 @@ final class NameFeatures {
   private final Page page;
   private final Tokens tokens;
   private final Forms forms;
+  /** What the rules take each token for. */
+  private final byte[] rules;
   private final StringBuilder shape = new StringBuilder();
 
-  NameFeatures(Page page, Forms forms) {
+  NameFeatures(Page page, Forms forms, byte[] rules) {
+    this.rules = rules;
     this.page = page;
     this.tokens = page.tokens();
     this.forms = forms;
@@ -37,6 +40,15 @@ final class NameFeatures {
     String last = kind(t - 1);
     String next = kind(t + 1);
     f.add("N", "");
+    String rule = NameLabel.ALL[rules[t]].name();
+    f.add("N rule", rule);
+    f.add("N rule+before", rule, before.name());
+    f.add("N rule+kind", rule, kind);
+    f.add("N rule+length", rule, ruleLength(t));
+    f.add("N rule+last", rule, last);
+    f.add("N rule+next", rule, next);
+    f.add("N rule+sense", rule, sense(t));
+    f.add("N rule+next sense", rule, sense(t + 1));
     f.add("N before", before.name());
     f.add("N before two", before.name(), kind);
     f.add("N kind", kind);
@@ -69,6 +81,22 @@ final class NameFeatures {
     if (page.marks().innermost(t) >= 0) {
       f.add("N marks", page.marks().markOf(t - 1 < 0 ? 0 : t - 1) >= 0 ? "first" : "in");
     }
+  }
+
+  /** Where in how long a name of the rules the token stands: „2/3“. */
+  private String ruleLength(int t) {
+    if (rules[t] == 0) {
+      return "";
+    }
+    int begin = t;
+    while (begin > 0 && NameLabel.ALL[rules[begin]].isInner()) {
+      begin--;
+    }
+    int end = t + 1;
+    while (end < rules.length && NameLabel.ALL[rules[end]].isInner()) {
+      end++;
+    }
+    return Math.min(9, t - begin) + "/" + Math.min(9, end - begin);
   }
 
   /** The word if it is no noun or name: no names are learned by heart. */

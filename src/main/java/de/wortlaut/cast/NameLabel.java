@@ -1,4 +1,4 @@
-package de.wortlaut.mention;
+package de.wortlaut.cast;
 
 /** What a token belongs to: no name, or the first or a later word of one. */
 public enum NameLabel {
@@ -21,10 +21,10 @@ public enum NameLabel {
   /** Later word of another name. */
   IN_OTHER;
 
-  static final NameLabel[] ALL = values();
+  public static final NameLabel[] ALL = values();
 
   /** Whether a name may go on with this label behind {@code before}. */
-  boolean follows(NameLabel before) {
+  public boolean follows(NameLabel before) {
     return !isInner() || before.kind() == kind();
   }
 

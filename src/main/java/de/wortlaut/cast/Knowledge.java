@@ -1,4 +1,4 @@
-package de.wortlaut.mention;
+package de.wortlaut.cast;
 
 import de.wortlaut.language.Lexicon;
 import de.wortlaut.learning.LabelledModel;

@@ -1,4 +1,4 @@
-package de.wortlaut.mention;
+package de.wortlaut.cast;
 
 import de.wortlaut.language.Forms;
 import de.wortlaut.learning.LabelledFeatures;
@@ -32,9 +32,9 @@ final class NameTagger {
     }
   };
 
-  NameTagger(Page page, Forms forms, LabelledModel model) {
+  NameTagger(Page page, Forms forms, byte[] rules, LabelledModel model) {
     this.page = page;
-    this.features = new NameFeatures(page, forms);
+    this.features = new NameFeatures(page, forms, rules);
     this.model = model;
   }
 

@@ -1,4 +1,4 @@
-package de.wortlaut.mention;
+package de.wortlaut.cast;
 
 import de.wortlaut.language.Forms;
 import de.wortlaut.learning.FeatureNames;
@@ -36,7 +36,8 @@ public final class NameExamples {
   /** Adds a page; {@code gold} has a label for each of its tokens. */
   public void add(Page page, List<NameLabel> gold) {
     Forms forms = Forms.of(page);
-    NameFeatures features = new NameFeatures(page, forms);
+    byte[] rules = new NameRules(new NameWords(page, forms, new byte[0])).labels();
+    NameFeatures features = new NameFeatures(page, forms, rules);
     for (int s = 0; s < page.sentences().count(); s++) {
       NameLabel before = NameLabel.OUTSIDE;
       for (int t = page.sentences().first(s); t < page.sentences().end(s); t++) {

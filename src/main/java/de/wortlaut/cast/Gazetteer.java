@@ -1,4 +1,4 @@
-package de.wortlaut.mention;
+package de.wortlaut.cast;
 
 import de.wortlaut.model.KnownOrganisation;
 import de.wortlaut.model.KnownPerson;
@@ -33,7 +33,7 @@ public final class Gazetteer {
    * @param meant who it is
    * @param end token behind the name
    */
-  record Found<T>(T meant, int end) {}
+  public record Found<T>(T meant, int end) {}
 
   private final Map<String, List<Entry<KnownPerson>>> people = new HashMap<>();
   private final Map<String, List<Entry<KnownOrganisation>>> organisations = new HashMap<>();
@@ -82,26 +82,26 @@ public final class Gazetteer {
   }
 
   /** The known person whose name begins at token {@code t}, or null. */
-  @Nullable
+  public @Nullable
   Found<KnownPerson> person(Tokens tokens, int t) {
     return people.isEmpty() ? null : find(people, tokens, t);
   }
 
   /** The known organisation whose name begins at token {@code t}, or null. */
-  @Nullable
+  public @Nullable
   Found<KnownOrganisation> organisation(Tokens tokens, int t) {
     return organisations.isEmpty() ? null : find(organisations, tokens, t);
   }
 
   /** The person known by {@code word} alone, in any case, or null. */
-  @Nullable
+  public @Nullable
   KnownPerson byOneName(String word) {
     KnownPerson person = singleNames.get(word);
     return person != null || !word.endsWith("s") ? person : singleNames.get(word.substring(0, word.length() - 1));
   }
 
   /** The organisation called {@code name}, also by an alias, or null. */
-  @Nullable
+  public @Nullable
   KnownOrganisation organisation(String name) {
     return organisationNames.get(name);
   }

@@ -1,0 +1,64 @@
+package de.wortlaut.cast;
+
+import de.wortlaut.learning.LabelledModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of people on a page: rules propose, the model decides, and what cannot belong to a name is cut off. Without
+ * a model the rules decide. One page each; not thread-safe.
+ */
+public final class NameSpans {
+  private final NameWords words;
+  private final NameRules rules;
+  private final boolean learned;
+
+  /** Reads the page of {@code plain}, whose labels are empty. */
+  public NameSpans(NameWords plain, @Nullable LabelledModel model) {
+    byte[] byRule = new NameRules(plain).labels();
+    byte[] labels = model == null ? byRule : new NameTagger(plain.page, plain.forms, byRule, model).labels();
+    this.learned = model != null;
+    this.words = new NameWords(plain.page, plain.forms, labels);
+    this.rules = new NameRules(words);
+  }
+
+  /** The words with what they are taken for. */
+  public NameWords words() {
+    return words;
+  }
+
+  /** Token behind the name that begins at {@code t}; {@code t} if none does. */
+  public int end(int t) {
+    int end = learned ? labelled(t) : rules.end(t);
+    return end > t ? trimmed(t, end) : t;
+  }
+
+  private int labelled(int t) {
+    if (words.label(t) != NameLabel.PERSON) {
+      return t;
+    }
+    int end = t + 1;
+    while (words.label(end) == NameLabel.IN_PERSON) {
+      end++;
+    }
+    int byRule = rules.end(t);
+    return end == t + 1 ? (byRule > t ? byRule : t) : end;
+  }
+
+  /** Token behind the last word that can close a name. */
+  private int trimmed(int t, int end) {
+    int last = end;
+    while (last > t + 1 && !closesName(t, last - 1)) {
+      last--;
+    }
+    return last == t + 1 && last < end ? t : last;
+  }
+
+  /** A name ends in a word of its own, in an initial with its stop, or in „II.“. */
+  private boolean closesName(int t, int last) {
+    if (words.tokens.is(last, '.')) {
+      return words.isLetter(last - 1) || words.isNumeral(last - 1);
+    }
+    boolean small = words.form(last).isSmallWordInSmall() && !words.form(last).canBeSurname();
+    return words.tokens.isWord(last) && !small && (words.tokens.isCapital(last) || words.isNamePart(last));
+  }
+}
