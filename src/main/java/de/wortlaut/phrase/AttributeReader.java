@@ -145,7 +145,7 @@ final class AttributeReader {
     boolean another = !next.canBeNoun() && k + 2 < limit && words.isCapitalWord(k + 2)
         && PhraseWords.isAdjectiveInSmall(next);
     WordForm noun = another ? words.forms.of(k + 2) : next;
-    if (f.canBeNoun() && f.text().endsWith("r") && f.noun().equals(f.text())) {
+    if (f.canBeNoun() && f.text().endsWith("r") && f.noun().equals(f.text()) && !f.isSubstantiveAdjective()) {
       return false; // Forscher Brandt, though there is „forscher“
     }
     int allowed = cores.agreementOfDeterminer(d) & cores.ofAttribute(d, k);
@@ -162,7 +162,8 @@ final class AttributeReader {
       return false;
     }
     int allowed = cores.agreementOfDeterminer(d);
-    if (!isForeign(k) && !isOther(k, allowed)) {
+    boolean further = k > d.determiner + 1 && words.isCapitalWord(k - 1) && isForeign(k - 1);
+    if (!isForeign(k) && !isOther(k, allowed) && !further) {
       return false;
     }
     for (int t = k + 1; t < Math.min(limit, k + LONGEST_FOREIGN) && words.isCapitalWord(t); t++) {

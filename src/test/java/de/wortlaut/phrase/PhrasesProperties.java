@@ -42,7 +42,7 @@ class PhrasesProperties {
     for (int i = 0; i < p.phrases.count(); i++) {
       NounPhrase phrase = p.phrases.get(i);
       assertEquals(i, phrase.index());
-      assertTrue(phrase.begin() > before, "in order");
+      assertTrue(phrase.begin() >= before, "in order");
       before = phrase.begin();
       place(p, phrase);
       attachments += phrase.attachments().size();
