@@ -227,7 +227,8 @@ final class CommaAttacher {
     }
     boolean bare = next.determiner < 0 && next.kind == PhraseKind.COMMON;
     boolean namedHost = d.hasName() && d.kind != PhraseKind.MARKED;
-    return !bare || namedHost && !isBarePlural(d, next) || d.determiner >= 0 && !d.hasName() && isSingular(next);
+    boolean definiteHost = d.determiner >= 0 && !d.hasName();
+    return !bare || namedHost && !isBarePlural(d, next) || definiteHost && isSingular(next);
   }
 
   private static boolean isBarePlural(Draft d, Draft next) {

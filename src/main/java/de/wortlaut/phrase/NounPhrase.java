@@ -163,7 +163,10 @@ public final class NounPhrase {
     return nameEnd > nameBegin;
   }
 
-  /** What cases, numbers and genders it can have, as in {@link de.wortlaut.language.Agreement}; 0 if nothing is known. */
+  /**
+   * What cases, numbers and genders it can have, as in {@link de.wortlaut.language.Agreement}; 0 if nothing is known.
+   * A subject is nominative, a genitive and an owner are genitive.
+   */
   public int agreement() {
     return agreement;
   }
