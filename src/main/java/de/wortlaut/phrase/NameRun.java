@@ -182,7 +182,7 @@ final class NameRun {
 
   private boolean isForeign(int t) {
     WordForm f = words.forms.of(t);
-    return f.canBeFirstName() || f.canBeSurname() || !f.isKnown();
+    return f.canBeFirstName() || f.canBeSurname() || f.isPlace() || !f.isKnown();
   }
 
   private boolean hasOnlyFirstNames(int from, int to) {

@@ -6,8 +6,8 @@ import java.util.List;
  * A noun phrase of a page: core and whole extent, what its words are, and what is attached. All places are tokens
  * of the page. Immutable.
  *
- * <p>In „vom früheren Leiter Dr. Jan Holm aus Norderau“ the preposition is „vom“, the attributes are „früheren“, the
- * head is „Leiter“, the title „Dr.“, the name „Jan Holm“; the core ends behind it, the extent behind „Norderau“.
+ * <p>In „vom früheren Leiter Dr. Jan Holm vom Hafenamt“ the preposition is „vom“, the attributes are „früheren“, the
+ * head is „Leiter“, the title „Dr.“, the name „Jan Holm“; the core ends behind it, the extent behind „Hafenamt“.
  */
 public final class NounPhrase {
   private final int index;
