@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds of the phrases of any text. */
-class PhrasesProperties {
+class PhrasesPropertyTest {
   @Property(tries = 300)
   void anyCharactersAreTaken(@ForAll String text) {
     check(text);
