@@ -29,7 +29,7 @@ final class AttributeReader {
     this.cores = cores;
   }
 
-  /** Token behind the attributes of {@code d} that begin at {@code from}; governed phrases go into it unless {@code flat}. */
+  /** Token behind the attributes of {@code d} from {@code from} on; unless {@code flat}, governed phrases go into it. */
   int read(Draft d, int from, int limit, boolean flat) {
     int stop = Math.min(limit, from + LONGEST);
     int k = from;
@@ -99,8 +99,9 @@ final class AttributeReader {
 
   private boolean isUnknownAdjective(Draft d, int k) {
     WordForm f = words.forms.of(k);
-    return d.determiner >= 0 && words.tokens.isWord(k) && !f.isKnown() && f.text().length() >= SHORTEST_UNKNOWN
-        && PhraseWords.isInflected(f.lower()) && (words.isCapitalWord(k + 1) || words.isAdjective(k + 1));
+    boolean unknown = words.tokens.isWord(k) && !f.isKnown() && f.text().length() >= SHORTEST_UNKNOWN;
+    boolean before = words.isCapitalWord(k + 1) || words.isAdjective(k + 1);
+    return d.determiner >= 0 && unknown && before && PhraseWords.isInflected(f.lower());
   }
 
   private boolean isCapitalAttribute(Draft d, int k, int limit) {
@@ -118,9 +119,9 @@ final class AttributeReader {
 
   /** „Afghanische und iranische Medien“: at the start of a sentence. */
   private boolean isOpeningAdjective(Draft d, int k) {
-    return k == d.begin && words.isAtStart(k) && words.isAdjective(k) && !words.forms.of(k).canBeFinite()
-        && (words.isAdjective(k + 1) || words.has(k + 1, JOINT) && k + 2 < words.tokens.count()
-            && words.isAdjective(k + 2));
+    boolean opens = k == d.begin && words.isAtStart(k) && words.isAdjective(k) && !words.forms.of(k).canBeFinite();
+    boolean joint = words.has(k + 1, JOINT) && k + 2 < words.tokens.count();
+    return opens && (words.isAdjective(k + 1) || joint && words.isAdjective(k + 2));
   }
 
   private boolean isTown(int k) {
@@ -145,7 +146,7 @@ final class AttributeReader {
     boolean another = !next.canBeNoun() && k + 2 < limit && words.isCapitalWord(k + 2)
         && PhraseWords.isAdjectiveInSmall(next);
     WordForm noun = another ? words.forms.of(k + 2) : next;
-    if (f.canBeNoun() && f.text().endsWith("r") && f.noun().equals(f.text())) {
+    if (f.canBeNoun() && f.text().endsWith("r") && f.noun().equals(f.text()) && !f.isSubstantiveAdjective()) {
       return false; // Forscher Brandt, though there is „forscher“
     }
     int allowed = cores.agreementOfDeterminer(d) & cores.ofAttribute(d, k);
@@ -162,7 +163,8 @@ final class AttributeReader {
       return false;
     }
     int allowed = cores.agreementOfDeterminer(d);
-    if (!isForeign(k) && !isOther(k, allowed)) {
+    boolean further = k > d.determiner + 1 && words.isCapitalWord(k - 1) && isForeign(k - 1);
+    if (!isForeign(k) && !isOther(k, allowed) && !further) {
       return false;
     }
     for (int t = k + 1; t < Math.min(limit, k + LONGEST_FOREIGN) && words.isCapitalWord(t); t++) {
@@ -198,9 +200,13 @@ final class AttributeReader {
     if (words.isNumeral(k + 1)) {
       return true;
     }
-    boolean next = isAttribute(d, k + 1, limit) && !words.tokens.isCapital(k + 1);
-    return next || k + 2 < limit && isAdverbial(d, k + 1)
-        && (words.isNumeral(k + 2) || isAttribute(d, k + 2, limit) && !words.tokens.isCapital(k + 2));
+    boolean second = k + 2 < limit && isAdverbial(d, k + 1);
+    return isSmallAttribute(d, k + 1, limit)
+        || second && (words.isNumeral(k + 2) || isSmallAttribute(d, k + 2, limit));
+  }
+
+  private boolean isSmallAttribute(Draft d, int k, int limit) {
+    return !words.tokens.isCapital(k) && isAttribute(d, k, limit);
   }
 
   private boolean isAdverbial(Draft d, int k) {
@@ -261,7 +267,7 @@ final class AttributeReader {
     return before && (adjective == 0 || (adjective & cores.agreementOfDeterminer(d)) != 0);
   }
 
-  /** With a preposition or „als“; its object without one first, or right behind another phrase: im Magazin Nordlicht. */
+  /** With a preposition or „als“; an object without one first, or behind another phrase: im Magazin Nordlicht. */
   private @Nullable Draft governed(int k, int limit, boolean bare) {
     if (k + 1 >= limit) {
       return null;

@@ -168,10 +168,18 @@ final class CommaAttacher {
   }
 
   private void apposition(List<Draft> hosts, int comma, Draft next) {
-    Draft host = next.kind == PhraseKind.NAME ? hostOfName(hosts, next) : hostOfNoun(hosts, next);
+    boolean name = next.kind == PhraseKind.NAME && !isOffice(next);
+    Draft host = name ? hostOfName(hosts, next) : hostOfNoun(hosts, next);
     if (host != null) {
+      next.extent = next.reach; // between signs there is no verb that could take a part of it
+      host.extent = host.reach;
       attach(host, Relation.LOOSE_APPOSITION, comma, next, isSureApposition(host, next));
     }
+  }
+
+  /** „CEO von Nordnet“. */
+  private boolean isOffice(Draft next) {
+    return words.isCapitals(next.head) && (next.has(Relation.PREPOSITION) || next.has(Relation.GENITIVE));
   }
 
   /** „die Sprecherin des Amts, Jana Holm“: the outermost noun with an article, without a name, that agrees. */
@@ -219,7 +227,8 @@ final class CommaAttacher {
     }
     boolean bare = next.determiner < 0 && next.kind == PhraseKind.COMMON;
     boolean namedHost = d.hasName() && d.kind != PhraseKind.MARKED;
-    return !bare || namedHost && !isBarePlural(d, next) || d.determiner >= 0 && !d.hasName() && isSingular(next);
+    boolean definiteHost = d.determiner >= 0 && !d.hasName();
+    return !bare || namedHost && !isBarePlural(d, next) || definiteHost && isSingular(next);
   }
 
   private static boolean isBarePlural(Draft d, Draft next) {

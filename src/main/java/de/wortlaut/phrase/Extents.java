@@ -25,6 +25,7 @@ final class Extents {
   private static final int MOST_CUTS = 3;
   /** Longest stretch in tokens; together with the other reaches it keeps the work for each token bounded. */
   private static final int LONGEST = 35;
+  /** The reaches below are those that the weights were estimated with. */
   private static final int LONGEST_ATTRIBUTES = 8;
   private static final int FARTHEST_NUMBER = 12;
   private static final int LONGEST_MARKED = 10;
@@ -266,8 +267,8 @@ final class Extents {
   private boolean isModifier(int t) {
     WordForm f = forms.of(t);
     boolean adverb = f.isAdverb() && t > 0 && (forms.of(t - 1).isArticle() || forms.of(t - 1).isAdverb());
-    return isDetermining(f) || f.isNumeral() || f.canBeAdjective() && tokens.isWord(t) || adverb
-        || f.lower().equals("so");
+    boolean adjective = f.canBeAdjective() && tokens.isWord(t);
+    return isDetermining(f) || f.isNumeral() || adjective || adverb || f.lower().equals("so");
   }
 
   private boolean isNameParticle(int t, int limit) {

@@ -24,7 +24,7 @@ final class HeadReader {
     }
     int marked = words.endOfMarked(h, limit, d.determiner >= 0);
     if (marked >= 0) {
-      return marked(d, h, marked);
+      return isCompound(marked, limit) ? compound(d, marked + 1, limit) : marked(d, h, marked);
     }
     if (words.isAge(h)) {
       return simple(d, PhraseKind.AGE, h, h + 1, h + 1, h + 1);
@@ -35,8 +35,9 @@ final class HeadReader {
       int end = names.from(titles, limit);
       return simple(d, PhraseKind.NAME, titles, titles, end, end);
     }
-    if (names.opensWithParticle(h, limit)) {
-      int end = names.from(h + 1, limit);
+    int behind = names.behindOpeningParticles(h, limit);
+    if (behind >= 0) {
+      int end = names.from(behind, limit);
       return simple(d, PhraseKind.NAME, h, h, end, end);
     }
     if (!words.isCapitalWord(h)) {
@@ -61,6 +62,18 @@ final class HeadReader {
     d.nameEnd = nameEnd;
     d.end = end;
     return true;
+  }
+
+  /** „-Redakteur“ behind »Inselkurier«. */
+  private boolean isCompound(int hyphen, int limit) {
+    return hyphen + 1 < limit && words.tokens.is(hyphen, '-') && !words.tokens.spaceBefore(hyphen)
+        && !words.tokens.spaceAfter(hyphen) && words.isCapitalWord(hyphen + 1);
+  }
+
+  /** The words in marks count as an attribute. */
+  private boolean compound(Draft d, int h, int limit) {
+    d.attributesEnd = h;
+    return common(d, h, limit);
   }
 
   private boolean marked(Draft d, int h, int end) {

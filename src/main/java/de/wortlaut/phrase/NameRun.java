@@ -48,9 +48,14 @@ final class NameRun {
     return f.canBeFirstName() || words.isSurnameHere(t) || !f.canBeNoun() && proper;
   }
 
-  /** „de Holm“, „van Lind“, „De Holm“. */
-  boolean opensWithParticle(int t, int limit) {
-    return words.has(t, OPENING) && t + 1 < limit && words.isCapitalWord(t + 1) && words.tokens.isWord(t);
+  /** „de Holm“, „van Lind“, „Van der Lind“: the token of the name behind the particles; -1 if none opens here. */
+  int behindOpeningParticles(int t, int limit) {
+    if (!words.tokens.isWord(t) || !words.has(t, OPENING) || t + 1 >= limit) {
+      return -1;
+    }
+    boolean second = words.has(t + 1, GERMAN_PARTICLE | FOREIGN_PARTICLE) && !words.tokens.isCapital(t + 1);
+    int name = second ? t + 2 : t + 1;
+    return name < limit && words.isCapitalWord(name) ? name : -1;
   }
 
   /** „al-Omair“ in small letters. */
@@ -89,8 +94,27 @@ final class NameRun {
       return end(marked, from, limit);
     }
     boolean surname = words.isCapitalWord(from) && words.forms.of(from).canBeSurname() && !words.isTime(from);
-    boolean begins = (opensName(from) || surname || words.isCapitals(from)) && !isGenitiveAlone(from, limit);
+    boolean likely = opensName(from) || surname || words.isCapitals(from) || isNounInName(from, limit)
+        || isSmallNoun(from);
+    boolean begins = likely && !isGenitiveAlone(from, limit);
     return begins ? end(from + 1, from, limit) : from;
+  }
+
+  /** „Alba“ in die Lehrerin Alba Moreno: a noun in the singular before what can only be a name. */
+  private boolean isNounInName(int t, int limit) {
+    WordForm f = words.forms.of(t);
+    boolean singular = !f.isKnown() || f.canBeCase(Cases.NOMINATIVE) && !isPlural(f);
+    if (!words.isCapitalWord(t) || !f.canBeNoun() || !singular || words.isTime(t) || t + 1 >= limit) {
+      return false;
+    }
+    return words.isCapitalWord(t + 1) && opensName(t + 1) && !words.forms.of(t + 1).canBeFirstName();
+  }
+
+  /** „dpa“ in die Agentur dpa. */
+  private boolean isSmallNoun(int t) {
+    WordForm f = words.forms.of(t);
+    boolean other = f.isFunctionWord() || f.isAdverb() || f.canBeAdjective() || f.canBeFinite() || f.canBeInfinitive();
+    return words.tokens.isWord(t) && !words.tokens.isCapital(t) && f.isKnown() && f.canBeNoun() && !other;
   }
 
   /** „Kasachstans“ in der Präsident Kasachstans: no name of his. */
@@ -158,13 +182,13 @@ final class NameRun {
 
   private boolean isForeign(int t) {
     WordForm f = words.forms.of(t);
-    return f.canBeFirstName() || f.canBeSurname() || !f.isKnown();
+    return f.canBeFirstName() || f.canBeSurname() || f.isPlace() || !f.isKnown();
   }
 
   private boolean hasOnlyFirstNames(int from, int to) {
     for (int t = from; t < to; t++) {
-      boolean initial = words.tokens.is(t, '.') || words.tokens.text(t).length() == 1;
-      if (!initial && (!words.forms.of(t).canBeFirstName() || !words.tokens.isCapital(t))) {
+      boolean small = words.tokens.is(t, '.') || words.tokens.text(t).length() == 1 || words.has(t, OPENING);
+      if (!small && (!words.forms.of(t).canBeFirstName() || !words.tokens.isCapital(t))) {
         return false;
       }
     }
@@ -190,7 +214,8 @@ final class NameRun {
     if (!f.canBeNoun()) {
       return !PhraseWords.isAdjectiveInSmall(f) || f.canBeNominal() || isForeign(k - 1) && !isOwner(k - 1);
     }
-    return f.canBeSurname() || behindFirstName(k, from) && f.canBeCase(Cases.NOMINATIVE) && !isPlural(f);
+    boolean compound = !f.isKnown() && k - from == 1 && !words.forms.of(from).isKnown(); // Sahra Wagenknecht
+    return f.canBeSurname() || (compound || behindFirstName(k, from)) && f.canBeCase(Cases.NOMINATIVE) && !isPlural(f);
   }
 
   /** Right behind first names any noun may be a surname: Jan Apfel. */

@@ -6,12 +6,13 @@ import java.util.List;
  * A noun phrase of a page: core and whole extent, what its words are, and what is attached. All places are tokens
  * of the page. Immutable.
  *
- * <p>In „vom früheren Leiter Dr. Jan Holm aus Norderau“ the preposition is „vom“, the attributes are „früheren“, the
- * head is „Leiter“, the title „Dr.“, the name „Jan Holm“; the core ends behind it, the extent behind „Norderau“.
+ * <p>In „vom früheren Leiter Dr. Jan Holm vom Hafenamt“ the preposition is „vom“, the attributes are „früheren“, the
+ * head is „Leiter“, the title „Dr.“, the name „Jan Holm“; the core ends behind it, the extent behind „Hafenamt“.
  */
 public final class NounPhrase {
   private final int index;
   private final int begin;
+  private final int start;
   private final int end;
   private final int extent;
   private final int preposition;
@@ -34,6 +35,7 @@ public final class NounPhrase {
   NounPhrase(Draft d, int determination, int inMarks) {
     this.index = d.index;
     this.begin = d.begin;
+    this.start = d.start;
     this.end = d.end;
     this.extent = d.extent;
     this.preposition = d.preposition;
@@ -68,12 +70,20 @@ public final class NounPhrase {
     return begin;
   }
 
+  /** First token with the owner before it: „Brandts“ in Brandts Anwalt; else {@link #begin()}. */
+  public int start() {
+    return start;
+  }
+
   /** Token behind the core: determiner, attributes, head and close name. */
   public int end() {
     return end;
   }
 
-  /** Token behind the last thing that is surely attached; {@link #end()} if nothing is. */
+  /**
+   * Token behind the last thing that is surely attached, {@link #end()} if nothing is. What is not sure by itself lies
+   * within where an apposition closes the phrase behind it.
+   */
   public int extent() {
     return extent;
   }
@@ -153,7 +163,10 @@ public final class NounPhrase {
     return nameEnd > nameBegin;
   }
 
-  /** What cases, numbers and genders it can have, as in {@link de.wortlaut.language.Agreement}; 0 if nothing is known. */
+  /**
+   * What cases, numbers and genders it can have, as in {@link de.wortlaut.language.Agreement}; 0 if nothing is known.
+   * A subject is nominative, a genitive and an owner are genitive.
+   */
   public int agreement() {
     return agreement;
   }

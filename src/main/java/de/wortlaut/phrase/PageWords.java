@@ -105,8 +105,10 @@ final class PageWords {
 
   /** A numeral in figures or letters. */
   boolean isNumeral(int t) {
-    return tokens.isNumber(t) && !isAge(t) && !tokens.isCapital(t)
-        || forms.of(t).isNumeral() && !has(t, PhraseWords.INDEFINITE) && isSmall(t);
+    if (tokens.isNumber(t)) {
+      return !isAge(t) && !tokens.isCapital(t);
+    }
+    return forms.of(t).isNumeral() && !has(t, PhraseWords.INDEFINITE) && isSmall(t);
   }
 
   /** Four figures that begin with 1 or 2: „seit 2019 Leiterin“ does not count anybody. */
@@ -118,7 +120,8 @@ final class PageWords {
   /** A dash between words. */
   boolean isDash(int t) {
     char c = tokens.first(t);
-    return (c == '–' || c == '—' || c == '-') && !tokens.isWord(t) && tokens.spaceBefore(t) && tokens.spaceAfter(t);
+    boolean dash = c == '–' || c == '—' || c == '-';
+    return dash && !tokens.isWord(t) && tokens.spaceBefore(t) && tokens.spaceAfter(t);
   }
 
   /** Whether it is the finite verb of its clause. */
@@ -133,8 +136,8 @@ final class PageWords {
       return !tokens.isCapital(t);
     }
     WordForm f = forms.of(t);
-    return isSmall(t) && f.canBeAdjective() && !f.isArticle() && !isDeterminer(t) && !isPreposition(t)
-        && PhraseWords.isInflected(f.lower());
+    boolean function = f.isArticle() || isDeterminer(t) || isPreposition(t);
+    return !function && isSmall(t) && f.canBeAdjective() && PhraseWords.isInflected(f.lower());
   }
 
   /** „al-Omair“, „taz-Bericht“: a capital behind a hyphen. */

@@ -45,7 +45,7 @@ final class PhraseWords {
   static final int OPENING = 1 << 30;
   static final int DETERMINER = DEFINITE | INDEFINITE | POSSESSIVE | DEMONSTRATIVE | QUANTIFIER | OWNED;
 
-  /** A preposition may begin with the same letters as an infinitive's „zu“; longer words are no town's adjective. */
+  /** Shorter words in -er are no adjectives of towns. */
   private static final int SHORTEST_TOWN = 5;
   private static final String TOWN_ENDING = "er";
   private static final String AGE = "-jährig";
@@ -136,8 +136,8 @@ final class PhraseWords {
   static boolean isInflected(String word) {
     int n = word.length();
     char last = n == 0 ? ' ' : word.charAt(n - 1);
-    return last == 'e'
-        || n > 1 && word.charAt(n - 2) == 'e' && (last == 'n' || last == 'm' || last == 'r' || last == 's');
+    boolean consonant = last == 'n' || last == 'm' || last == 'r' || last == 's';
+    return last == 'e' || consonant && n > 1 && word.charAt(n - 2) == 'e';
   }
 
   /** Whether the word is the adjective of a town, which never changes: Berliner, Moorburger. */
@@ -146,8 +146,8 @@ final class PhraseWords {
     if (word.length() < SHORTEST_TOWN || !word.endsWith(TOWN_ENDING)) {
       return false;
     }
-    return form.canBeAdjective() && form.canBeNoun() && !form.isSubstantiveAdjective()
-        || !form.isKnown() && !form.canBeNominal() && !isAdjectiveInSmall(form);
+    boolean known = form.canBeAdjective() && form.canBeNoun() && !form.isSubstantiveAdjective();
+    return known || !form.isKnown() && !form.canBeNominal() && !isAdjectiveInSmall(form);
   }
 
   /** Whether the word, with its last letter gone, is a name in another case: Kasachstans, Holms. */
@@ -170,7 +170,7 @@ final class PhraseWords {
     return hyphen > 0 && word.regionMatches(true, hyphen, AGE, 0, AGE.length());
   }
 
-  /** Whether the word has two capitals and no small letter: SPD, dpa not, F.C. too. */
+  /** Whether the word has two capitals or more and no small letter: SPD. */
   static boolean isCapitals(String word) {
     int capitals = 0;
     for (int i = 0; i < word.length(); i++) {

@@ -34,7 +34,7 @@ public final class Phrases {
     Arrays.fill(headed, -1);
     for (NounPhrase p : phrases) {
       Arrays.fill(covering, p.begin(), p.end(), p.index());
-      beginning[p.begin()] = p.index();
+      beginning[p.begin()] = beginning[p.begin()] < 0 ? p.index() : beginning[p.begin()];
       headed[p.head()] = p.index();
       firstOfSentence[p.sentence() + 1]++;
     }
@@ -98,7 +98,7 @@ public final class Phrases {
     return find(covering, token);
   }
 
-  /** The phrase whose core begins at {@code token}, or null. */
+  /** The phrase whose core begins at {@code token}, the outer of two; null if none does. */
   public @Nullable NounPhrase beginningAt(int token) {
     return find(beginning, token);
   }

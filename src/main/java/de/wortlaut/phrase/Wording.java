@@ -109,7 +109,9 @@ public final class Wording {
     return f.isKnown() && f.canBeNoun() ? f.noun() : noun;
   }
 
-  /** „Bundeskanzleramts“: Bundeskanzleramt; „Holms“: Holm. Other endings of the genitive fall where the rest is a word. */
+  /**
+   * „Bundeskanzleramts“: Bundeskanzleramt; „Holms“: Holm. Other endings of the genitive fall where the rest is a word.
+   */
   public static String withoutGenitiveS(String name) {
     for (String ending : NOUN_ENDINGS) {
       if (endsIn(name, ending)) {
