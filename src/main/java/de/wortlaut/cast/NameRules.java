@@ -25,7 +25,7 @@ final class NameRules {
 
   /** Token behind the full name that begins at {@code t}, or {@code t} if none does. */
   int end(int t) {
-    if (isShortTitle(t) || form(t).isArticle() && !form(t).canBeFirstName()) {
+    if (isShortTitle(t) || form(t).isArticle() || form(t).isSmallWordInSmall() && !form(t).canBeFirstName()) {
       return t;
     }
     int end = name(t);
@@ -120,8 +120,12 @@ final class NameRules {
   }
 
   private boolean isParticleOfName(int t, int parts) {
-    return words.isParticle(t) && leadsToName(t + 1) && !isGermanArticle(t)
-        && (parts == 1 || !form(t).isGermanNamePreposition() || form(t).isCapitalNameParticle());
+    if (!words.isParticle(t) || isGermanArticle(t) || !leadsToName(t + 1)) {
+      return false;
+    }
+    // „Varela von ManUnited“: behind a stranger von is a preposition
+    boolean preposition = form(t).isGermanNamePreposition();
+    return !preposition || parts == 1 && form(t - 1).canBeFirstName() && !form(t + 1).isPlace();
   }
 
   /** „Wolff Sebastian Vettel“: a first name behind a surname that is no first name begins another one. */
@@ -238,7 +242,8 @@ final class NameRules {
       return false;
     }
     boolean apposed = end < tokens.count() && tokens.is(end, ',');
-    boolean article = t > 0 && (form(t - 1).isArticle() || form(t - 1).isPreposition() && !first && !apposed);
+    boolean article = t > 0 && !words.isRelativePronoun(t - 1)
+        && (form(t - 1).isArticle() || form(t - 1).isPreposition() && !first && !apposed);
     return first || !article && isUnknown(t, end) && !isWithinCapitals(t, end) && !isOrganisation(t, end);
   }
 

@@ -1,5 +1,6 @@
 package de.wortlaut.cast;
 
+import de.wortlaut.language.WordForm;
 import de.wortlaut.learning.LabelledModel;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +33,30 @@ public final class NameSpans {
     return end > t ? trimmed(t, end) : t;
   }
 
+  /** The name of the rules, else one of two words or more that the model sees and nothing speaks against. */
   private int labelled(int t) {
-    if (words.label(t) != NameLabel.PERSON) {
-      return t;
+    int byRule = rules.end(t);
+    if (byRule > t || words.label(t) != NameLabel.PERSON) {
+      return byRule;
     }
     int end = t + 1;
     while (words.label(end) == NameLabel.IN_PERSON) {
       end++;
     }
-    int byRule = rules.end(t);
-    return end == t + 1 ? (byRule > t ? byRule : t) : end;
+    return end - t >= 2 && holdsOnlyNames(t, end) ? end : t;
+  }
+
+  /** Whether no word is an office, a title or a body, and no article asks for a common noun. */
+  private boolean holdsOnlyNames(int t, int end) {
+    for (int k = t; k < end; k++) {
+      WordForm f = words.form(k);
+      boolean noun = words.isRole(k) || f.isTitle() || f.isBody() || f.isParty();
+      if (noun || f.isAllCapitals() || f.isPartOfDay()) {
+        return false;
+      }
+    }
+    boolean article = t > 0 && words.form(t - 1).isArticle();
+    return !words.isOffice(t) && (!article || words.form(t).canBeFirstName()) && words.tokens.isWord(end - 1);
   }
 
   /** Token behind the last word that can close a name. */

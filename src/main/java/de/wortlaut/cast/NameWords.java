@@ -91,7 +91,8 @@ public final class NameWords {
       return t < tokens.count() && tokens.isWord(t) && isArabicName(tokens.text(t));
     }
     WordForm f = form(t);
-    return f.canBeSurname() || f.canBeFirstName() || !f.isKnown() && !meansSomething(t);
+    boolean compound = f.canBeNoun() && !f.isKnown() && !f.canBeSurname();
+    return f.canBeSurname() || f.canBeFirstName() || !f.isKnown() && !compound && !meansSomething(t);
   }
 
   /** An office, a group, a body, a text, a small word, a part of a day, or an abbreviation. */
@@ -119,7 +120,13 @@ public final class NameWords {
   /** A hyphenated or unknown word that may be somebody's first name: Wei-Ling. */
   boolean isStranger(int t) {
     WordForm f = form(t);
-    return !f.isKnown() && f.text().length() < LONGEST_STRANGER && !f.isBody() && (t == 0 || !form(t - 1).isArticle());
+    boolean strange = !f.isKnown() && !f.canBeNoun() && f.text().length() < LONGEST_STRANGER && !f.isBody();
+    return strange && (t == 0 || !form(t - 1).isArticle() || isRelativePronoun(t - 1));
+  }
+
+  /** „…, der Jose Mourinho alles gab“: what looks like an article behind a comma. */
+  boolean isRelativePronoun(int t) {
+    return t > 0 && tokens.is(t - 1, ',') && form(t).isRelative() && !tokens.isCapital(t);
   }
 
   /** A letter, or letters with stops between: „C“, „C.Y“. */

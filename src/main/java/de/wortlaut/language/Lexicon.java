@@ -1,7 +1,5 @@
 package de.wortlaut.language;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Collection;
 
 /**
@@ -77,6 +75,7 @@ public final class Lexicon {
   }
 
   private WordForm withSenses(WordForm form) {
-    return form.with(new SenseReader(form, requireNonNull(nouns), dictionary, reporting).senses());
+    WordForm named = GivenNames.withName(form);
+    return named.with(new SenseReader(named, nouns, dictionary, reporting).senses());
   }
 }

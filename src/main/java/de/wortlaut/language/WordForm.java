@@ -84,6 +84,12 @@ public final class WordForm {
     return new WordForm(text, bits, agreement, verb, noun, lower, more);
   }
 
+  /** This form as a first name too, of the genders in {@code agreementBits}; what else it can be stays. */
+  WordForm asFirstName(int agreementBits) {
+    int both = has(FIRST_NAME) ? agreement : has(NOMINAL) ? agreement | agreementBits : agreementBits;
+    return new WordForm(text, bits & ~GUESSED | FIRST_NAME | NAME, both, verb, noun, lower, senses);
+  }
+
   @Nullable
   WordForm atStart() {
     return atStart;
