@@ -115,7 +115,8 @@ final class NameRules {
   private boolean startsName(int t) {
     boolean looksLike = words.isNamePart(t) || startsStrangeName(t) || words.isInitials(t);
     boolean other = words.isRole(t) || isDescribedNoun(t) || startsWithCommonWord(t) || words.isOffice(t)
-        || form(t).isCountryInGenitive() && !form(t).canBeFirstName();
+        || form(t).isCountryInGenitive() && !form(t).canBeFirstName()
+        || form(t).isFirstNameInGenitive();
     return looksLike && !other;
   }
 

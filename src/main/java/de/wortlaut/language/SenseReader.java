@@ -85,6 +85,9 @@ final class SenseReader {
     if (text.length() > 2 && text.endsWith("s")) {
       String bare = text.substring(0, text.length() - 1);
       flag(Senses.COUNTRY_IN_GENITIVE, !nouns.isCountry(text) && nouns.isCountry(bare));
+      boolean genitive = form.canBeFirstName() ? !form.canBeCase(0) : !form.canBeSurname() && !form.canBeNoun();
+      flag(Senses.FIRST_NAME_IN_GENITIVE,
+          genitive && GivenNames.withName(dictionary.form(bare, false)).canBeFirstName());
       flag(Senses.PLACE_IN_GENITIVE, text.length() > 4 && dictionary.form(bare, false).isPlace());
     }
   }

@@ -42,5 +42,7 @@ record Senses(int bits, int roleAt, @Nullable String country, String nounClass, 
   static final int SMALL_WORD_IN_SMALL = 1 << 25;
   static final int MAN_S_NAME_IN_A = 1 << 26;
 
+  static final int FIRST_NAME_IN_GENITIVE = 1 << 27;
+
   static final Senses NONE = new Senses(0, -1, null, "", "", ReportingVerb.NONE);
 }

@@ -453,6 +453,11 @@ public final class WordForm {
     return (senses.bits() & Senses.SMALL_WORD_IN_SMALL) != 0;
   }
 
+  /** Whether it is a first name with a genitive -s, and nothing else: Britneys. */
+  public boolean isFirstNameInGenitive() {
+    return (senses.bits() & Senses.FIRST_NAME_IN_GENITIVE) != 0;
+  }
+
   /** Whether it is a man's first name though it ends in -a. */
   public boolean isMansNameInA() {
     return (senses.bits() & Senses.MAN_S_NAME_IN_A) != 0;

@@ -19,8 +19,10 @@ import de.wortlaut.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,8 @@ public final class Mentions {
   private final Map<String, Person> byName = new HashMap<>();
   private final Map<String, Person> byLast = new HashMap<>();
   private final Map<String, Person> byFirst = new HashMap<>();
+  /** First names of two people or more. */
+  private final Set<String> sharedFirst = new HashSet<>();
   /** By the surname without the -s that may be a genitive's. */
   private final Map<String, Person> byGenitive = new HashMap<>();
   /** Of each token: the person whose name begins here, or null. */
@@ -66,6 +70,7 @@ public final class Mentions {
   public static Mentions of(Page page, Forms forms, Knowledge knowledge) {
     Mentions m = new Mentions(page, forms, knowledge);
     m.fullNames();
+    m.loneNames();
     m.shortNames();
     Organisations organisations = new Organisations(page, forms, m);
     m.organisations = organisations;
@@ -161,6 +166,31 @@ public final class Mentions {
     }
   }
 
+  /** People of whom the page has the surname alone, as the model sees them: „Brandt wechselte spät.“ */
+  private void loneNames() {
+    int skip = 0;
+    for (int t = 0; t < tokens.count(); t++) {
+      skip = personAt[t] != null ? endOfName(t) : skip;
+      if (t >= skip && isLoneName(t)) {
+        String name = tokens.text(t);
+        Person person = new Person(name);
+        people.add(person);
+        byName.put(name, person);
+        byLast.put(name, person);
+        mark(person, t, t + 1);
+      }
+    }
+  }
+
+  private boolean isLoneName(int t) {
+    WordForm f = forms.of(t);
+    boolean labelled = label(t) == NameLabel.PERSON && label(t + 1) != NameLabel.IN_PERSON;
+    boolean name = (f.canBeSurname() || f.canBeFirstName() || !f.isKnown() && !f.canBeNoun()) && f.sense().isEmpty();
+    boolean other = f.isPlace() || f.isAllCapitals() || f.isSmallWordInSmall() || f.isFirstNameInGenitive();
+    return labelled && name && !other && tokens.end(t) - tokens.begin(t) > 2 && tokens.isWord(t)
+        && shortName(tokens.text(t), t) == null && byFirst.get(tokens.text(t)) == null;
+  }
+
   private void add(int t, int end) {
     String name = nameText(t, end);
     String last = tokens.text(end - 1);
@@ -169,7 +199,7 @@ public final class Mentions {
       person = new Person(name);
       people.add(person);
     } else if (words(name) > words(person.name())
-        && (!name.endsWith(" " + person.name()) || forms.of(t).canBeFirstName())) {
+        && (!name.endsWith(" " + person.name()) || forms.of(t).canBeFirstName() || words(name) == 2)) {
       person.rename(name);
     }
     byName.putIfAbsent(name, person);
@@ -179,7 +209,10 @@ public final class Mentions {
       byGenitive.putIfAbsent(last.substring(0, last.length() - 1), person);
     }
     if (end - t > 1) {
-      byFirst.putIfAbsent(tokens.text(t), person);
+      Person namesake = byFirst.putIfAbsent(tokens.text(t), person);
+      if (namesake != null && namesake != person) {
+        sharedFirst.add(tokens.text(t));
+      }
     }
     mark(person, t, end);
     person.gender(genderOfName(t));
@@ -273,6 +306,14 @@ public final class Mentions {
     return particles && person.name().contains(tokens.text(t, surname)) ? t : surname;
   }
 
+  /** Whether no other word of a name stands beside token {@code t}. */
+  private boolean isAlone(int t) {
+    boolean behind = t + 1 < tokens.count() && tokens.isCapital(t + 1) && tokens.isWord(t + 1)
+        && (forms.of(t + 1).canBeSurname() || !forms.of(t + 1).isKnown());
+    boolean before = t > 0 && tokens.isCapital(t - 1) && tokens.isWord(t - 1) && forms.of(t - 1).canBeFirstName();
+    return !behind && !before;
+  }
+
   private @Nullable Person shortName(String word, int at) {
     Person person = byLast.get(word);
     if (person == null && (word.endsWith("s") || word.endsWith("’") || word.endsWith("'"))) {
@@ -296,9 +337,8 @@ public final class Mentions {
     }
     if (person == null) {
       Person byFirstName = byFirst.get(word);
-      boolean eastAsian =
-          byFirstName != null && !Dictionary.shared().form(word, false).canBeFirstName();
-      person = eastAsian ? byFirstName : null;
+      boolean single = byFirstName != null && !sharedFirst.contains(word) && isAlone(at);
+      person = single ? byFirstName : null;
     }
     return person;
   }
