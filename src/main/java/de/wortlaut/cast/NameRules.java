@@ -45,7 +45,8 @@ final class NameRules {
     int letter = Math.max(end, t + 1);
     boolean named = end > t || form(t).canBeFirstName() && !startsWithCommonWord(t);
     boolean initial = letter + 1 < tokens.count() && words.isLetter(letter) && tokens.is(letter + 1, '.');
-    boolean joined = initial && tokens.spaceBefore(letter) && !tokens.spaceBefore(letter + 1);
+    boolean joined = initial && tokens.spaceBefore(letter) && !tokens.spaceBefore(letter + 1)
+        && !words.isInitialStop(letter + 1);
     return named && joined && words.sameSentence(t, letter) ? letter + 2 : end;
   }
 
@@ -121,7 +122,9 @@ final class NameRules {
   }
 
   private boolean isParticleOfName(int t, int parts) {
-    if (!words.isParticle(t) || isGermanArticle(t) || !leadsToName(t + 1)) {
+    // any noun may be a surname behind a first name and a particle: zu Sternfeld
+    boolean surname = parts == 1 && form(t - 1).canBeFirstName() && words.isSurnameBehindFirstName(t + 1);
+    if (!words.isParticle(t) || isGermanArticle(t) || !surname && !leadsToName(t + 1)) {
       return false;
     }
     // „Varela von ManUnited“: behind a stranger von is a preposition
@@ -198,7 +201,7 @@ final class NameRules {
     }
     WordForm f = form(t);
     boolean noun = f.canBeNoun() && !f.isPlace() && !f.isFunctionWord() && !f.isAllCapitals();
-    boolean plain = noun && !f.isBody() && !f.isDocument() && !f.isTitle();
+    boolean plain = noun && !f.isBody() && !f.isDocument() && !f.isTitle() && !f.isPerson();
     WordForm next = form(t + 1);
     boolean strange = !next.isKnown() && !next.canBeNoun() && !next.isBody() && !next.isAllCapitals();
     boolean free = t == 0 || tokens.is(t - 1, ',') || words.isRole(t - 1) || form(t - 1).isSurelyFinite();
@@ -212,7 +215,8 @@ final class NameRules {
 
   private boolean onlyFirstNames(int t, int end) {
     for (int k = t; k < end; k++) {
-      if (!form(k).canBeFirstName() && !words.isInitialStop(k) && tokens.end(k) - tokens.begin(k) > 1) {
+      boolean small = words.isInitialStop(k) || words.isParticle(k) || tokens.end(k) - tokens.begin(k) == 1;
+      if (!form(k).canBeFirstName() && !small) {
         return false;
       }
     }

@@ -70,7 +70,6 @@ public final class Mentions {
   public static Mentions of(Page page, Forms forms, Knowledge knowledge) {
     Mentions m = new Mentions(page, forms, knowledge);
     m.fullNames();
-    m.loneNames();
     m.shortNames();
     Organisations organisations = new Organisations(page, forms, m);
     m.organisations = organisations;
@@ -164,31 +163,6 @@ public final class Mentions {
         t++;
       }
     }
-  }
-
-  /** People of whom the page has the surname alone, as the model sees them: „Brandt wechselte spät.“ */
-  private void loneNames() {
-    int skip = 0;
-    for (int t = 0; t < tokens.count(); t++) {
-      skip = personAt[t] != null ? endOfName(t) : skip;
-      if (t >= skip && isLoneName(t)) {
-        String name = tokens.text(t);
-        Person person = new Person(name);
-        people.add(person);
-        byName.put(name, person);
-        byLast.put(name, person);
-        mark(person, t, t + 1);
-      }
-    }
-  }
-
-  private boolean isLoneName(int t) {
-    WordForm f = forms.of(t);
-    boolean labelled = label(t) == NameLabel.PERSON && label(t + 1) != NameLabel.IN_PERSON;
-    boolean name = (f.canBeSurname() || f.canBeFirstName() || !f.isKnown() && !f.canBeNoun()) && f.sense().isEmpty();
-    boolean other = f.isPlace() || f.isAllCapitals() || f.isSmallWordInSmall() || f.isFirstNameInGenitive();
-    return labelled && name && !other && tokens.end(t) - tokens.begin(t) > 2 && tokens.isWord(t)
-        && shortName(tokens.text(t), t) == null && byFirst.get(tokens.text(t)) == null;
   }
 
   private void add(int t, int end) {
