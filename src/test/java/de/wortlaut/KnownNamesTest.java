@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What a user knows beforehand of people, organisations and offices. */
 class KnownNamesTest {
   private static final String TEXT = """
-      Die Krautsander Sielbrücke bleibt bis zum Herbst gesperrt. Das teilte die WWSK am Dienstag mit. „Der Rost sitzt \
+      Die Krautsander Sielbrücke bleibt bis zum Herbst gesperrt, teilte die WWSK am Dienstag mit. „Der Rost sitzt \
       tiefer als gedacht“, sagte Wulfken der Zeitung. Die Kosten bezifferte er auf drei Millionen Euro.
 
       Deichgräfin Almut Bredehorst hält die Zahlen für geschönt. „Ich habe die Gutachten gelesen“, sagte sie. Auch Peter \
