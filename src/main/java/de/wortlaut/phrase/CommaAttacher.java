@@ -40,6 +40,7 @@ final class CommaAttacher {
       return;
     }
     List<Draft> hosts = hosts(t);
+    hosts.removeIf(host -> words.sentences.of(host.begin) != s); // a comma may open a paragraph
     if (hosts.isEmpty()) {
       return;
     }
