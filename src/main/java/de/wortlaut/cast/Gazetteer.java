@@ -82,27 +82,23 @@ public final class Gazetteer {
   }
 
   /** The known person whose name begins at token {@code t}, or null. */
-  public @Nullable
-  Found<KnownPerson> person(Tokens tokens, int t) {
+  public @Nullable Found<KnownPerson> person(Tokens tokens, int t) {
     return people.isEmpty() ? null : find(people, tokens, t);
   }
 
   /** The known organisation whose name begins at token {@code t}, or null. */
-  public @Nullable
-  Found<KnownOrganisation> organisation(Tokens tokens, int t) {
+  public @Nullable Found<KnownOrganisation> organisation(Tokens tokens, int t) {
     return organisations.isEmpty() ? null : find(organisations, tokens, t);
   }
 
   /** The person known by {@code word} alone, in any case, or null. */
-  public @Nullable
-  KnownPerson byOneName(String word) {
+  public @Nullable KnownPerson byOneName(String word) {
     KnownPerson person = singleNames.get(word);
     return person != null || !word.endsWith("s") ? person : singleNames.get(word.substring(0, word.length() - 1));
   }
 
   /** The organisation called {@code name}, also by an alias, or null. */
-  public @Nullable
-  KnownOrganisation organisation(String name) {
+  public @Nullable KnownOrganisation organisation(String name) {
     return organisationNames.get(name);
   }
 
