@@ -29,6 +29,13 @@ final class Likeness {
     return out;
   }
 
+  /** Whether both end in the same word. */
+  static boolean sharesSurname(@Nullable String a, @Nullable String b) {
+    List<String> one = words(a);
+    List<String> other = words(b);
+    return !one.isEmpty() && !other.isEmpty() && one.get(one.size() - 1).equals(other.get(other.size() - 1));
+  }
+
   static boolean sameName(@Nullable String a, @Nullable String b) {
     return !words(a).isEmpty() && words(a).equals(words(b));
   }

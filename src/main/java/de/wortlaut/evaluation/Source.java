@@ -28,4 +28,13 @@ public record Source(
   public Source {
     aliases = List.copyOf(aliases);
   }
+
+  /**
+   * {@return whether {@code other} ends in the same word as the name}
+   *
+   * @param other the name of a person
+   */
+  public boolean sharesSurname(String other) {
+    return Likeness.sharesSurname(name, other);
+  }
 }

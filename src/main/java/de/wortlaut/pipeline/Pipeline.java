@@ -12,6 +12,8 @@ import de.wortlaut.model.Extraction;
 import de.wortlaut.quotation.Find;
 import de.wortlaut.quotation.QuotationFinder;
 import de.wortlaut.quotation.Reading;
+import de.wortlaut.speaker.AntecedentDecision;
+import de.wortlaut.speaker.LearnedDecision;
 import de.wortlaut.speaker.SpeakerResolver;
 import de.wortlaut.text.Page;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pipeline {
   private final QuotationFinder finder;
+  private final @Nullable AntecedentDecision antecedents;
   private final Knowledge knowledge;
 
   /**
@@ -32,6 +35,7 @@ public final class Pipeline {
    */
   public Pipeline(Weights weights, Lexicon lexicon, Gazetteer gazetteer, boolean interviews) {
     this.finder = new QuotationFinder(weights, interviews);
+    this.antecedents = LearnedDecision.of(weights);
     this.knowledge = new Knowledge(NameExamples.model(weights), lexicon, gazetteer);
   }
 
@@ -63,6 +67,11 @@ public final class Pipeline {
     return reading(article, knowledge);
   }
 
+  /** The room of quotations. */
+  public List<Find> find(Reading reading) {
+    return finder.find(reading);
+  }
+
   /** The quotations {@code given}, with frames, cues, addressees and mentions chosen anew, in the same order. */
   public List<Find> attribute(Reading reading, List<Find> given) {
     return finder.attribute(reading, given);
@@ -70,6 +79,6 @@ public final class Pipeline {
 
   /** The last room: who said {@code finds}, which are in {@link Find#IN_ORDER}. */
   public Extraction withSpeakers(Article article, Reading reading, List<Find> finds) {
-    return Assembly.of(article, reading.page(), finds, new SpeakerResolver(reading).resolve(finds));
+    return Assembly.of(article, reading.page(), finds, new SpeakerResolver(reading, antecedents).resolve(finds));
   }
 }

@@ -32,19 +32,23 @@ public record Reading(Page page, Forms forms, Clauses clauses, Mentions mentions
     return new Reading(page, forms, Clauses.of(page, forms), mentions);
   }
 
-  Tokens tokens() {
+  /** The tokens of the page. */
+  public Tokens tokens() {
     return page.tokens();
   }
 
-  Marks marks() {
+  /** The paired quotation marks of the page. */
+  public Marks marks() {
     return page.marks();
   }
 
-  Sentences sentences() {
+  /** The sentences of the page. */
+  public Sentences sentences() {
     return page.sentences();
   }
 
-  WordForm form(int t) {
+  /** The form of token {@code t}. */
+  public WordForm form(int t) {
     return forms.of(t);
   }
 

@@ -78,7 +78,8 @@ final class Offices {
     return false;
   }
 
-  private static String stem(String noun) {
+  /** The last part of a compound with a hyphen, without endings of case, number and gender. */
+  static String stem(String noun) {
     String w = noun.toLowerCase(Locale.ROOT);
     w = w.substring(w.lastIndexOf('-') + 1);
     for (String ending : new String[] {"innen", "in", "en", "er", "es", "n", "s", "e"}) {

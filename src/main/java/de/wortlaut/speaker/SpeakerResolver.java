@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Says who is behind the mentions of a page's quotations. One page each; not thread-safe. */
 public final class SpeakerResolver {
   private final Reading r;
+  private final References references;
   private final Mentions mentions;
   private final PhraseReader phrases;
   private final SpeakerValues values;
@@ -33,8 +34,14 @@ public final class SpeakerResolver {
   private final Map<String, Resolved> texts = new HashMap<>();
   private @Nullable Person mostMentioned;
 
-  /** A resolver for one page. */
+  /** A resolver for one page that goes by rules alone. */
   public SpeakerResolver(Reading reading) {
+    this(reading, null);
+  }
+
+  /** A resolver for one page; {@code decision} tells whom references mean, the rules do if it is null. */
+  public SpeakerResolver(Reading reading, @Nullable AntecedentDecision decision) {
+    this.references = new References(reading, decision);
     this.r = reading;
     this.mentions = reading.mentions();
     this.phrases = new PhraseReader(reading);
@@ -51,11 +58,13 @@ public final class SpeakerResolver {
   public List<Resolved> resolve(List<Find> finds) {
     List<Resolved> out = new ArrayList<>();
     antecedents.read(finds);
+    references.read(finds);
     for (Find find : finds) {
-      Resolved resolved = find.mention().isEmpty() ? withoutMention(find, out) : mentioned(find.mention().get(0), find);
+      Resolved resolved = find.mention().isEmpty() ? unmentioned(find, out) : mentioned(find.mention().get(0), find);
       resolved = written(find, resolved);
       resolved = passedOn(find, resolved);
       out.add(resolved);
+      references.note(find, resolved.speaker());
       if (!find.mention().isEmpty()) {
         byMention.putIfAbsent(find.mention().get(0), resolved);
         if (resolved.speaker().kind() != SpeakerKind.NONE) {
@@ -63,7 +72,7 @@ public final class SpeakerResolver {
         }
       }
     }
-    return out;
+    return references.withOffices(out);
   }
 
   /** „In einem Brief forderte er“: who writes speaks, not the text. */
@@ -138,6 +147,12 @@ public final class SpeakerResolver {
     return null;
   }
 
+  private Resolved unmentioned(Find find, List<Resolved> earlier) {
+    Resolved found = withoutMention(find, earlier);
+    boolean nested = find.nestedIn() >= 0 && find.nestedIn() < earlier.size();
+    return nested ? found : references.decided(find, found);
+  }
+
   /** An answer without a name belongs to the only other person of the page; a continuation to its start. */
   private Resolved withoutMention(Find find, List<Resolved> earlier) {
     if (find.nestedIn() >= 0 && find.nestedIn() < earlier.size()) {
@@ -186,7 +201,7 @@ public final class SpeakerResolver {
           ? texts.get(phrases.head(m)) : null;
       return earlier != null ? earlier : owner;
     }
-    Resolved meant = meant(core, find);
+    Resolved meant = references.decided(find, core, meant(core, find));
     if (core.begin() > m.begin()) {
       texts.put(phrases.head(m), meant);
     }

@@ -44,7 +44,8 @@ record AnnotatedReading(Reading reading, List<Find> gold) {
     return -1;
   }
 
-  private static List<Range> ranges(Page page, List<TextSpan> spans) {
+  /** The tokens of {@code page} that {@code spans} touch. */
+  static List<Range> ranges(Page page, List<TextSpan> spans) {
     List<Range> out = new ArrayList<>();
     for (TextSpan s : spans.stream().sorted().toList()) {
       int first = firstTouching(page, s.begin());

@@ -1,0 +1,92 @@
+package de.wortlaut.speaker;
+
+import de.wortlaut.language.WordForm;
+import de.wortlaut.mention.Person;
+import de.wortlaut.quotation.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How a description stands to what is known of people: „der Trainer“ to a Cheftrainer, „der 28-Jährige“ to „(28)“. */
+final class RoleMatch {
+  /** No article names as many people; bounds the work on what is none. */
+  private static final int MOST_PEOPLE = 200;
+  /** Shorter ends of words are endings rather than offices. */
+  private static final int SHORTEST_TAIL = 4;
+  /** Shorter attributes are small words. */
+  private static final int SHORTEST_ATTRIBUTE = 5;
+
+  private final Reading r;
+  private final Reference reference;
+  private final String stem;
+  private final String age;
+
+  RoleMatch(Reading r, Reference reference, String age) {
+    this.r = r;
+    this.reference = reference;
+    this.stem = reference.head() < 0 ? "" : Offices.stem(r.form(reference.head()).text());
+    this.age = age;
+  }
+
+  /** Those of {@code people} whose office the description can be. */
+  List<Person> holders(List<Person> people, int most) {
+    List<Person> out = new ArrayList<>();
+    for (Person p : people.subList(0, Math.min(MOST_PEOPLE, people.size()))) {
+      if (out.size() < most && (office(p).equals("equal") || office(p).equals("part") || age(p).equals("equal"))) {
+        out.add(p);
+      }
+    }
+    return out;
+  }
+
+  /** „equal“, „part“ (Trainer, Cheftrainer), „other“, or „unknown“. */
+  String office(Person person) {
+    String role = person.role();
+    if (stem.isEmpty() || role == null) {
+      return "unknown";
+    }
+    String best = "other";
+    for (String word : role.split(" ")) {
+      String own = Offices.stem(word);
+      if (own.equals(stem)) {
+        return "equal";
+      }
+      boolean part = own.endsWith(stem) && stem.length() >= SHORTEST_TAIL
+          || stem.endsWith(own) && own.length() > SHORTEST_TAIL;
+      best = part ? "part" : best;
+    }
+    return best;
+  }
+
+  /** „equal“ or „other“ where an age is given beside a name of the person's, else „unknown“. */
+  String age(Person person) {
+    if (age.isEmpty()) {
+      return "unknown";
+    }
+    String found = "unknown";
+    for (int t : person.mentions()) {
+      int sign = r.mentions().endOfName(t);
+      boolean beside = sign + 1 < r.tokens().count() && (r.tokens().is(sign, '(') || r.tokens().is(sign, ','))
+          && r.tokens().isNumber(sign + 1);
+      if (beside) {
+        found = r.tokens().text(sign + 1).equals(age) ? "equal" : "other";
+      }
+    }
+    return found;
+  }
+
+  /** „shared“ or „foreign“, as an attribute of the description is among the person's role and institution; else „none“. */
+  String attributes(Person person) {
+    String known = (person.role() + " " + person.institution()).toLowerCase(Locale.ROOT);
+    String found = "none";
+    for (int t = reference.words().begin(); t < reference.head(); t++) {
+      WordForm f = r.form(t);
+      if (f.canBeAdjective() && !f.isArticle() && !r.tokens().isCapital(t)
+          && f.lower().length() >= SHORTEST_ATTRIBUTE) {
+        boolean shared = known.contains(f.lower().substring(0, f.lower().length() - 2));
+        found = shared ? "shared" : found.equals("shared") ? found : "foreign";
+      }
+    }
+    return found;
+  }
+}
