@@ -84,6 +84,11 @@ public final class WordForm {
     return new WordForm(text, bits, agreement, verb, noun, lower, more);
   }
 
+  /** Whether this is the form of {@code word}. */
+  boolean reads(String word) {
+    return text.equals(word);
+  }
+
   @Nullable
   WordForm atStart() {
     return atStart;
