@@ -49,13 +49,18 @@ final class SenseReader {
     flag(Senses.PART_OF_DAY, PARTS_OF_DAYS.contains(form.lower()));
     flag(Senses.TIME, TIMES.contains(form.lower()));
     flag(Senses.NAME_PARTICLE, nouns.isParticle(text));
+    WordForm small = text.equals(form.lower()) ? form : dictionary.form(form.lower(), false);
+    flag(Senses.ADJECTIVE_IN_SMALL, small.canBeAdjective());
+    genitives();
     if (text.isEmpty() || Character.isLowerCase(text.charAt(0))) {
       flag(Senses.TITLE, nouns.isTitle(text));
-      return new Senses(bits, -1, nouns.country(text), "", nouns.isTitle(text) ? "title" : "", verb);
+      return new Senses(bits, -1, nouns.country(text), "", nouns.isTitle(text) ? "title" : "", small.agreement(), verb);
     }
+    flag(Senses.ARTICLE_IN_SMALL, small.isArticle());
     names();
     nouns();
-    return new Senses(bits, nouns.role(text), nouns.country(text), reporting.nounClass(text), nouns.sense(text), verb);
+    return new Senses(bits, nouns.role(text), nouns.country(text), reporting.nounClass(text), nouns.sense(text),
+        small.agreement(), verb);
   }
 
   private void flag(int flag, boolean holds) {
@@ -63,9 +68,6 @@ final class SenseReader {
   }
 
   private void names() {
-    WordForm small = dictionary.form(form.lower(), false);
-    flag(Senses.ADJECTIVE_IN_SMALL, small.canBeAdjective());
-    flag(Senses.ARTICLE_IN_SMALL, small.isArticle());
     flag(Senses.ALL_CAPITALS, text.length() > 1 && text.chars().noneMatch(Character::isLowerCase));
     flag(Senses.PARTY, nouns.isParty(text));
     flag(Senses.TITLE, nouns.isTitle(text));
@@ -73,10 +75,16 @@ final class SenseReader {
     flag(Senses.FEMININE_TITLE, nouns.titleGender(text).equals("f"));
     flag(Senses.COUNTRY, nouns.isCountry(text));
     flag(Senses.LEGAL_FORM, LEGAL_FORMS.contains(text));
+  }
+
+  private void genitives() {
     if (text.length() > 2 && text.endsWith("s")) {
       String bare = text.substring(0, text.length() - 1);
-      flag(Senses.COUNTRY_IN_GENITIVE, !nouns.isCountry(text) && nouns.isCountry(bare));
-      flag(Senses.PLACE_IN_GENITIVE, text.length() > 4 && dictionary.form(bare, false).isPlace());
+      WordForm name = dictionary.form(bare, false);
+      boolean capital = !Character.isLowerCase(text.charAt(0));
+      flag(Senses.NAME_IN_GENITIVE, name.isKnown() && name.canBeNominal() && !name.canBeNoun());
+      flag(Senses.COUNTRY_IN_GENITIVE, capital && !nouns.isCountry(text) && nouns.isCountry(bare));
+      flag(Senses.PLACE_IN_GENITIVE, capital && text.length() > 4 && name.isPlace());
     }
   }
 
