@@ -117,6 +117,20 @@ public final class Features {
   }
 
   /**
+   * Adds the feature whose name is {@code begin} and {@code end} joined, where {@code holds}; they are not joined where
+   * it does not.
+   *
+   * @param holds whether it is added
+   * @param begin the first part of its name
+   * @param end the second part
+   */
+  public void addIf(boolean holds, String begin, String end) {
+    if (holds) {
+      add(begin + end);
+    }
+  }
+
+  /**
    * Adds the feature {@code template=value}.
    *
    * @param template the feature's name

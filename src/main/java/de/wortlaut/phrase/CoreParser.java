@@ -50,7 +50,7 @@ final class CoreParser {
     int determiner = contracted ? preposition : determined ? t : -1;
     int from = determined ? t + 1 : t;
     Draft d = read(t, from, determiner, preposition, limit, flat);
-    if (d == null && !flat) {
+    if (d == null && !flat && determiner >= 0) { // without a determiner no participle governs anything
       d = read(t, from, determiner, preposition, limit, true);
     }
     if (d == null && determined && words.has(t, STANDS | ALONE)) {

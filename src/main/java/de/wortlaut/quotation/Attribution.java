@@ -188,8 +188,8 @@ final class Attribution {
     return mayInherit(d) && carried != null && carried.mention.size() == 1 && carried.mention.get(0).equals(phrase);
   }
 
-  void begin(Draft d, List<Range> candidates) {
-    mentionFeatures.begin(d, candidates);
+  void begin(Features features, Draft d, List<Range> candidates) {
+    mentionFeatures.begin(features, d, candidates);
   }
 
   void features(Features features, Draft d, @Nullable Range phrase, int k) {
@@ -202,7 +202,7 @@ final class Attribution {
 
   private void mention(Draft d) {
     List<Range> candidates = mentionCandidates(d);
-    begin(d, candidates);
+    begin(f, d, candidates);
     features(f, d, null, 0);
     double best = mentionScorer.score(f);
     Range found = null;
@@ -233,7 +233,7 @@ final class Attribution {
 
   private void addressee(Draft d) {
     List<Range> candidates = addresseeCandidates(d);
-    begin(d, candidates);
+    begin(f, d, candidates);
     features(f, d, null, 0);
     double best = addresseeScorer.score(f);
     for (int k = 0; k < candidates.size() && addresseeScorer.model() != null; k++) {
