@@ -46,6 +46,7 @@ final class SenseReader {
 
   Senses senses() {
     ReportingVerb verb = reporting.verb(form.verb());
+    int uses = Use.of(text, form.lower());
     flag(Senses.PART_OF_DAY, PARTS_OF_DAYS.contains(form.lower()));
     flag(Senses.TIME, TIMES.contains(form.lower()));
     flag(Senses.NAME_PARTICLE, nouns.isParticle(text));
@@ -54,13 +55,14 @@ final class SenseReader {
     genitives();
     if (text.isEmpty() || Character.isLowerCase(text.charAt(0))) {
       flag(Senses.TITLE, nouns.isTitle(text));
-      return new Senses(bits, -1, nouns.country(text), "", nouns.isTitle(text) ? "title" : "", small.agreement(), verb);
+      return new Senses(bits, -1, nouns.country(text), "", nouns.isTitle(text) ? "title" : "", small.agreement(),
+          uses, verb);
     }
     flag(Senses.ARTICLE_IN_SMALL, small.isArticle());
     names();
     nouns();
     return new Senses(bits, nouns.role(text), nouns.country(text), reporting.nounClass(text), nouns.sense(text),
-        small.agreement(), verb);
+        small.agreement(), uses, verb);
   }
 
   private void flag(int flag, boolean holds) {

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param nounClass class of the noun as one of saying, empty if it is none
  * @param name what a noun as written stands for: office, body, party, group, document, title, or „“
  * @param agreementInSmall cases, numbers and genders of the word in small letters, as in {@link WordForm#agreement()}
+ * @param uses bits of {@link Use}
  * @param verb what is known of the verb that the form is of
  */
 record Senses(int bits, int roleAt, @Nullable String country, String nounClass, String name, int agreementInSmall,
-    ReportingVerb verb) {
+    int uses, ReportingVerb verb) {
   static final int BODY = 1;
   static final int GENERIC_BODY = 1 << 1;
   static final int PLAIN_GENERIC_BODY = 1 << 2;
@@ -39,5 +40,5 @@ record Senses(int bits, int roleAt, @Nullable String country, String nounClass, 
   static final int TIME = 1 << 21;
   static final int NAME_IN_GENITIVE = 1 << 22;
 
-  static final Senses NONE = new Senses(0, -1, null, "", "", 0, ReportingVerb.NONE);
+  static final Senses NONE = new Senses(0, -1, null, "", "", 0, 0, ReportingVerb.NONE);
 }

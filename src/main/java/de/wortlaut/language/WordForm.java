@@ -434,6 +434,11 @@ public final class WordForm {
     return bits;
   }
 
+  /** Whether it is among the small words that do this. */
+  public boolean is(Use use) {
+    return (senses.uses() & use.bit()) != 0;
+  }
+
   /** Whether in small letters it can be an article. */
   public boolean isArticleInSmall() {
     return (senses.bits() & Senses.ARTICLE_IN_SMALL) != 0;
