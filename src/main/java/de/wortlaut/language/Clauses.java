@@ -68,12 +68,7 @@ public final class Clauses {
 
   /** A subjunction that begins a clause though the comma before it is missing. */
   private boolean lacksComma(int t, int begin) {
-    Tokens k = page.tokens();
-    if (t <= begin + 1 || !(k.is(t, "dass") || k.is(t, "daß") || k.is(t, "weil") || k.is(t, "obwohl"))) {
-      return false;
-    }
-    return !(k.is(t - 1, "so") || k.is(t - 1, "als") || k.is(t - 1, "ohne") || k.is(t - 1, "und") || k.is(t - 1, "oder")
-        || k.is(t - 1, "auch") || k.is(t - 1, "nur") || k.is(t - 1, "sondern") || k.is(t - 1, "statt"));
+    return t > begin + 1 && forms.of(t).is(Use.UNCOMMA) && !forms.of(t - 1).is(Use.PART);
   }
 
   private boolean parts(int t) {
@@ -143,7 +138,7 @@ public final class Clauses {
       if (forms.of(t).isSurelyFinite() || (verb < 0 && looksFinite(t, from))) {
         verb = t;
       }
-      if (verb >= 0 && t > from && t + 1 < to && joinsClauses(t) && startsClause(t + 1, to)) {
+      if (verb >= 0 && t > from && t + 1 < to && forms.of(t).is(Use.JOINT) && startsClause(t + 1, to)) {
         return t;
       }
     }
@@ -154,11 +149,6 @@ public final class Clauses {
     WordForm f = forms.of(t);
     return f.canBeFinite() && !f.isFunctionWord() && !page.tokens().isCapital(t) && t > from
         && !f.canBeInfinitive() && !f.canBeAdjective();
-  }
-
-  private boolean joinsClauses(int t) {
-    Tokens k = page.tokens();
-    return k.is(t, "und") || k.is(t, "oder") || k.is(t, "sowie") || k.is(t, "aber") || k.is(t, "sondern");
   }
 
   /** A finite verb within the next four words (V2 or shared subject) shows a clause of its own. */

@@ -50,17 +50,26 @@ final class SenseReader {
 
   Senses senses() {
     ReportingVerb verb = reporting.verb(form.verb());
+    int uses = Use.of(text, form.lower());
     flag(Senses.PART_OF_DAY, PARTS_OF_DAYS.contains(form.lower()));
     flag(Senses.TIME, TIMES.contains(form.lower()));
     flag(Senses.NAME_PARTICLE, nouns.isParticle(text));
     flag(Senses.GERMAN_NAME_PREPOSITION, NAME_PREPOSITIONS.contains(text));
+    WordForm small = text.equals(form.lower()) ? form : dictionary.form(form.lower(), false);
+    flag(Senses.ADJECTIVE_IN_SMALL, small.canBeAdjective());
+    genitives();
     if (text.isEmpty() || Character.isLowerCase(text.charAt(0))) {
       flag(Senses.TITLE, nouns.isTitle(text));
-      return new Senses(bits, -1, nouns.country(text), "", nouns.isTitle(text) ? "title" : "", verb);
+      return new Senses(bits, -1, nouns.country(text), "", nouns.isTitle(text) ? "title" : "", small.agreement(),
+          uses, verb);
     }
+    flag(Senses.ARTICLE_IN_SMALL, small.isArticle());
+    flag(Senses.SMALL_WORD_IN_SMALL, small.isFunctionWord() || small.isAdverb());
+    flag(Senses.CAPITAL_NAME_PARTICLE, nouns.isParticle(form.lower()));
     names();
     nouns();
-    return new Senses(bits, nouns.role(text), nouns.country(text), reporting.nounClass(text), nouns.sense(text), verb);
+    return new Senses(bits, nouns.role(text), nouns.country(text), reporting.nounClass(text), nouns.sense(text),
+        small.agreement(), uses, verb);
   }
 
   private void flag(int flag, boolean holds) {
@@ -68,11 +77,6 @@ final class SenseReader {
   }
 
   private void names() {
-    WordForm small = dictionary.form(form.lower(), false);
-    flag(Senses.ADJECTIVE_IN_SMALL, small.canBeAdjective());
-    flag(Senses.ARTICLE_IN_SMALL, small.isArticle());
-    flag(Senses.SMALL_WORD_IN_SMALL, small.isFunctionWord() || small.isAdverb());
-    flag(Senses.CAPITAL_NAME_PARTICLE, nouns.isParticle(form.lower()));
     flag(Senses.FOREIGN_BODY_ENDING, FOREIGN_ENDINGS.stream().anyMatch(text::endsWith));
     flag(Senses.MAN_S_NAME_IN_A, MEN_IN_A.contains(text));
     flag(Senses.ALL_CAPITALS, text.length() > 1 && text.chars().noneMatch(Character::isLowerCase));
@@ -82,13 +86,18 @@ final class SenseReader {
     flag(Senses.FEMININE_TITLE, nouns.titleGender(text).equals("f"));
     flag(Senses.COUNTRY, nouns.isCountry(text));
     flag(Senses.LEGAL_FORM, LEGAL_FORMS.contains(text));
+  }
+
+  private void genitives() {
     if (text.length() > 2 && text.endsWith("s")) {
       String bare = text.substring(0, text.length() - 1);
-      flag(Senses.COUNTRY_IN_GENITIVE, !nouns.isCountry(text) && nouns.isCountry(bare));
+      WordForm name = dictionary.form(bare, false);
+      boolean capital = !Character.isLowerCase(text.charAt(0));
+      flag(Senses.NAME_IN_GENITIVE, name.isKnown() && name.canBeNominal() && !name.canBeNoun());
+      flag(Senses.COUNTRY_IN_GENITIVE, capital && !nouns.isCountry(text) && nouns.isCountry(bare));
+      flag(Senses.PLACE_IN_GENITIVE, capital && text.length() > 4 && name.isPlace());
       boolean genitive = form.canBeFirstName() ? !form.canBeCase(0) : !form.canBeSurname() && !form.canBeNoun();
-      flag(Senses.FIRST_NAME_IN_GENITIVE,
-          genitive && GivenNames.withName(dictionary.form(bare, false)).canBeFirstName());
-      flag(Senses.PLACE_IN_GENITIVE, text.length() > 4 && dictionary.form(bare, false).isPlace());
+      flag(Senses.FIRST_NAME_IN_GENITIVE, capital && genitive && GivenNames.withName(name).canBeFirstName());
     }
   }
 

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param country the country of an adjective (israelischen: Israel), or null
  * @param nounClass class of the noun as one of saying, empty if it is none
  * @param name what a noun as written stands for: office, body, party, group, document, title, or „“
+ * @param agreementInSmall cases, numbers and genders of the word in small letters, as in {@link WordForm#agreement()}
+ * @param uses bits of {@link Use}
  * @param verb what is known of the verb that the form is of
  */
-record Senses(int bits, int roleAt, @Nullable String country, String nounClass, String name, ReportingVerb verb) {
+record Senses(int bits, int roleAt, @Nullable String country, String nounClass, String name, int agreementInSmall,
+    int uses, ReportingVerb verb) {
   static final int BODY = 1;
   static final int GENERIC_BODY = 1 << 1;
   static final int PLAIN_GENERIC_BODY = 1 << 2;
@@ -35,14 +38,14 @@ record Senses(int bits, int roleAt, @Nullable String country, String nounClass, 
   static final int LEGAL_FORM = 1 << 19;
   static final int PLACE_IN_GENITIVE = 1 << 20;
   static final int TIME = 1 << 21;
+  static final int NAME_IN_GENITIVE = 1 << 28;
 
   static final int CAPITAL_NAME_PARTICLE = 1 << 22;
   static final int GERMAN_NAME_PREPOSITION = 1 << 23;
   static final int FOREIGN_BODY_ENDING = 1 << 24;
   static final int SMALL_WORD_IN_SMALL = 1 << 25;
   static final int MAN_S_NAME_IN_A = 1 << 26;
-
   static final int FIRST_NAME_IN_GENITIVE = 1 << 27;
 
-  static final Senses NONE = new Senses(0, -1, null, "", "", ReportingVerb.NONE);
+  static final Senses NONE = new Senses(0, -1, null, "", "", 0, 0, ReportingVerb.NONE);
 }

@@ -32,16 +32,10 @@ final class VerbFinder {
 
   private int skipConjunction() {
     int t = from;
-    while (t < to - 1 && (page.marks().markOf(t) >= 0 || isJoiner(t))) {
+    while (t < to - 1 && (page.marks().markOf(t) >= 0 || forms.of(t).is(Use.JOINER))) {
       t++;
     }
     return t;
-  }
-
-  private boolean isJoiner(int t) {
-    return tokens.is(t, "und") || tokens.is(t, "aber") || tokens.is(t, "oder") || tokens.is(t, "doch")
-        || tokens.is(t, "denn") || tokens.is(t, "sondern") || tokens.is(t, "Und") || tokens.is(t, "Aber")
-        || tokens.is(t, "Doch") || tokens.is(t, "Denn") || tokens.is(t, "sowie") || tokens.is(t, "Oder");
   }
 
   /** A form of der or welcher behind a comma, a preposition before it or not, with the verb last. */
@@ -56,15 +50,7 @@ final class VerbFinder {
     if (t >= to) {
       return false;
     }
-    String w = forms.of(t).text();
-    boolean pronoun = switch (w) {
-      case "der", "die", "das", "dem", "den", "deren", "dessen", "denen", "welcher", "welche",
-          "welches", "welchem", "welchen", "was", "wo", "wobei", "wodurch", "womit", "worauf",
-          "woraufhin", "worüber", "wovon", "wozu", "wofür", "worin", "wogegen", "weshalb",
-          "weswegen" -> true;
-      default -> false;
-    };
-    return pronoun && verbLast(t + 1);
+    return forms.of(t).is(Use.RELATIVE) && verbLast(t + 1);
   }
 
   private boolean isPart(int t) {
@@ -74,8 +60,7 @@ final class VerbFinder {
 
   private boolean startsSubordinate() {
     WordForm f = forms.of(start);
-    if (f.isSubjunction() && !f.text().equals("als") && !f.text().equals("seit") && !f.text().equals("bis")
-        && !f.text().equals("während") && !f.lower().equals("wie")) {
+    if (f.isSubjunction() && !f.is(Use.MAYBE) && !f.lower().equals("wie")) {
       return true;
     }
     boolean maybe = f.isSubjunction() || f.isInterrogative() || f.lower().equals("wie")
@@ -83,18 +68,10 @@ final class VerbFinder {
     if (!maybe && start + 1 < to && f.isPreposition() && forms.of(start + 1).isInterrogative()) {
       maybe = true;
     }
-    if (!maybe && start + 1 < to && isLead(start)) {
+    if (!maybe && start + 1 < to && f.is(Use.LEAD)) {
       maybe = forms.of(start + 1).isSubjunction() && !tokens.is(start + 1, "als") && !tokens.is(start + 1, "wie");
     }
     return maybe && verbLast(start + 1);
-  }
-
-  /** Words before the subjunction: vor allem weil, selbst wenn, so dass. */
-  private boolean isLead(int t) {
-    return switch (forms.of(t).lower()) {
-      case "selbst", "auch", "so", "nur", "erst", "sogar", "gerade", "als", "ohne", "anstatt", "statt", "vor" -> true;
-      default -> false;
-    };
   }
 
   private boolean verbLast(int from) {

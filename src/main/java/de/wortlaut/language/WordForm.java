@@ -59,6 +59,7 @@ public final class WordForm {
   private final Senses senses;
   /** The same word where its capital may come from its place; made when first asked for, perhaps twice. */
   private @Nullable WordForm atStart;
+  private int kept = -1;
 
   /**
    * @param agreement 24 bits, one for each case (nominative, genitive, dative, accusative), number
@@ -88,6 +89,11 @@ public final class WordForm {
   WordForm asFirstName(int agreementBits) {
     int both = has(FIRST_NAME) ? agreement : has(NOMINAL) ? agreement | agreementBits : agreementBits;
     return new WordForm(text, bits & ~GUESSED | FIRST_NAME | NAME, both, verb, noun, lower, senses);
+  }
+
+  /** Whether this is the form of {@code word}. */
+  boolean reads(String word) {
+    return text.equals(word);
   }
 
   @Nullable
@@ -406,6 +412,37 @@ public final class WordForm {
   /** Whether in small letters it can be an adjective: „Weißen“ in des Weißen Hauses. */
   public boolean isAdjectiveInSmall() {
     return (senses.bits() & Senses.ADJECTIVE_IN_SMALL) != 0;
+  }
+
+  /** Case, number and gender bits of the word in small letters; see {@link #agreement()}. */
+  public int agreementInSmall() {
+    return senses.agreementInSmall();
+  }
+
+  /** Whether the word without its last -s is a name and no common noun: Kasachstans, Holms. */
+  public boolean isNameInGenitive() {
+    return (senses.bits() & Senses.NAME_IN_GENITIVE) != 0;
+  }
+
+  /** What the room of phrases found for this form by its lists, or -1 if it has not been asked yet. */
+  public int kept() {
+    return kept;
+  }
+
+  /**
+   * Keeps an answer that depends on this form alone, so that it is found once a form; threads may find it twice.
+   *
+   * @param bits not negative
+   * @return {@code bits}
+   */
+  public int keep(int bits) {
+    kept = bits;
+    return bits;
+  }
+
+  /** Whether it is among the small words that do this. */
+  public boolean is(Use use) {
+    return (senses.uses() & use.bit()) != 0;
   }
 
   /** Whether in small letters it can be an article. */

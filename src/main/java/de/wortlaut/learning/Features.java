@@ -19,10 +19,10 @@ public final class Features {
     }
   }
 
-  private long[] keys = new long[128];
+  private long[] keys = new long[64];
   private int count;
   private final @Nullable FeatureNames names;
-  private @Nullable Beginning beginning;
+  private final FeatureParts parts = new FeatureParts();
   private String prefix = "";
   private int prefixHash;
 
@@ -40,10 +40,10 @@ public final class Features {
     this.names = names;
   }
 
-  /** Forgets all features. */
+  /** Forgets all features of this candidate; parts can be {@linkplain #use used} further on. */
   public void clear() {
     count = 0;
-    beginning = null;
+    parts.unuse();
     under("");
   }
 
@@ -57,56 +57,42 @@ public final class Features {
     this.prefixHash = prefix.hashCode();
   }
 
-  /** {@return the features so far, which {@link #begin} gives to other candidates without making them again} */
-  public Beginning keep() {
-    return new Beginning(Arrays.copyOf(keys, count));
+  /** {@return where a part begins that {@link #cut} will end} */
+  public int mark() {
+    return count;
   }
 
   /**
-   * Forgets all features but those of {@code kept}.
+   * Makes the features since {@code mark} a part, which other candidates can {@linkplain #use use} without making
+   * and scoring them again.
    *
-   * @param kept features of an earlier candidate
+   * @param mark where it begins
+   * @return the part's number, good until {@link #forget}
    */
-  public void begin(Beginning kept) {
-    if (keys.length < kept.keys.length) {
-      keys = new long[2 * kept.keys.length];
-    }
-    System.arraycopy(kept.keys, 0, keys, 0, kept.keys.length);
-    count = kept.keys.length;
-    beginning = kept;
-    under("");
+  public int cut(int mark) {
+    int part = parts.add(keys, mark, count);
+    count = mark;
+    return part;
   }
 
-  @Nullable
-  Beginning beginning() {
-    return beginning;
+  /**
+   * Adds the features of a part.
+   *
+   * @param part number that {@link #cut} gave
+   */
+  public void use(int part) {
+    parts.use(part);
   }
 
-  /** Features with which several candidates begin. Not thread-safe. */
-  public static final class Beginning {
-    private final long[] keys;
-    private @Nullable LinearModel model;
-    private double sum;
+  /** Forgets all features and parts. */
+  public void forget() {
+    clear();
+    parts.clear();
+  }
 
-    private Beginning(long[] keys) {
-      this.keys = keys;
-    }
-
-    int count() {
-      return keys.length;
-    }
-
-    /** The score of these features by {@code scorer}, summed up once. */
-    double score(LinearModel scorer) {
-      if (model != scorer) {
-        model = scorer;
-        sum = scorer.bias();
-        for (long key : keys) {
-          sum += scorer.weight(key);
-        }
-      }
-      return sum;
-    }
+  /** {@return a number that changes whenever parts are forgotten} */
+  public int generation() {
+    return parts.generation();
   }
 
   /**
@@ -127,6 +113,20 @@ public final class Features {
   public void addIf(boolean holds, String template) {
     if (holds) {
       add(template);
+    }
+  }
+
+  /**
+   * Adds the feature whose name is {@code begin} and {@code end} joined, where {@code holds}; they are not joined where
+   * it does not.
+   *
+   * @param holds whether it is added
+   * @param begin the first part of its name
+   * @param end the second part
+   */
+  public void addIf(boolean holds, String begin, String end) {
+    if (holds) {
+      add(begin + end);
     }
   }
 
@@ -182,21 +182,22 @@ public final class Features {
 
   /** {@return how many features there are} */
   public int count() {
-    return count;
+    return count + parts.features();
   }
 
-  /**
-   * {@return key of feature {@code i}}
-   *
-   * @param i from 0
-   */
-  public long key(int i) {
-    return keys[i];
+  /** The sum of the weights in {@code model}, those of a part summed up once. */
+  double sum(LinearModel model) {
+    double sum = parts.sum(model);
+    for (int i = 0; i < count; i++) {
+      sum += model.weight(keys[i]);
+    }
+    return sum;
   }
 
   /** {@return the keys, sorted and without doubles} */
   public long[] distinctKeys() {
-    long[] copy = Arrays.copyOf(keys, count);
+    long[] copy = Arrays.copyOf(keys, count());
+    parts.copyTo(copy, count);
     Arrays.sort(copy);
     int n = 0;
     for (int i = 0; i < copy.length; i++) {

@@ -1,5 +1,6 @@
 package de.wortlaut.learning;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,16 +9,15 @@ import java.util.List;
  */
 public final class LabelledModel {
   private final int labels;
-  private final long[] keys;
-  private final float[] rows;
-  private final int mask;
+  private long[] keys = new long[16];
+  /** Of each place in the table: which row has the weights. */
+  private int[] rowOf = new int[keys.length];
+  /** Weights of the labels, a row a feature. */
+  private float[] rows = new float[0];
+  private int features;
 
-  private LabelledModel(int labels, int features) {
-    int capacity = Integer.highestOneBit(Math.max(8, 2 * features)) * 2;
+  private LabelledModel(int labels) {
     this.labels = labels;
-    this.keys = new long[capacity];
-    this.rows = new float[capacity * labels];
-    this.mask = capacity - 1;
   }
 
   /**
@@ -27,40 +27,70 @@ public final class LabelledModel {
    * @param labels the labels, in the order in which scores are asked for
    */
   public static LabelledModel of(LinearModel model, List<String> labels) {
-    LabelledModel out = new LabelledModel(labels.size(), model.size());
+    LabelledModel out = new LabelledModel(labels.size());
     for (int l = 0; l < labels.size(); l++) {
       int label = l;
       int hash = labels.get(l).hashCode();
-      model.forEachWith(hash,
-          (key, weight) -> out.rows[out.slot(Features.partOf(key, hash)) * out.labels + label] = weight);
+      model.forEachWith(hash, (key, weight) -> out.put(Features.partOf(key, hash), label, weight));
     }
     return out;
   }
 
-  private int slot(long part) {
-    int i = first(part);
-    while (keys[i] != 0 && keys[i] != part) {
-      i = (i + 1) & mask;
-    }
-    keys[i] = part;
-    return i;
+  private void put(long part, int label, float weight) {
+    int row = row(part);
+    rows[row * labels + label] = weight;
   }
 
-  private int first(long part) {
-    return (int) (part ^ (part >>> 17)) & mask;
+  /** The row of the feature {@code part}, a new one if it has none; the table stays at most half full. */
+  private int row(long part) {
+    int i = place(part);
+    if (keys[i] == part) {
+      return rowOf[i];
+    }
+    if (2 * (features + 1) > keys.length) {
+      grow();
+      i = place(part);
+    }
+    if ((features + 1) * labels > rows.length) {
+      rows = Arrays.copyOf(rows, Math.max(2 * rows.length, 16 * labels));
+    }
+    keys[i] = part;
+    rowOf[i] = features;
+    return features++;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldRows = rowOf;
+    keys = new long[2 * oldKeys.length];
+    rowOf = new int[keys.length];
+    for (int k = 0; k < oldKeys.length; k++) {
+      if (oldKeys[k] != 0) {
+        int i = place(oldKeys[k]);
+        keys[i] = oldKeys[k];
+        rowOf[i] = oldRows[k];
+      }
+    }
+  }
+
+  /** Where {@code part} stands in the table, or else the free place for it. */
+  private int place(long part) {
+    int i = (int) (part ^ (part >>> 17)) & keys.length - 1;
+    while (keys[i] != 0 && keys[i] != part) {
+      i = (i + 1) & keys.length - 1;
+    }
+    return i;
   }
 
   /** Adds the weights of the feature {@code part} to the scores of all labels. */
   void add(long part, double[] scores) {
-    int i = first(part);
-    while (keys[i] != part) {
-      if (keys[i] == 0) {
-        return;
-      }
-      i = (i + 1) & mask;
+    int i = place(part);
+    if (keys[i] != part || part == 0) {
+      return;
     }
+    int row = rowOf[i] * labels;
     for (int l = 0; l < labels; l++) {
-      scores[l] += rows[i * labels + l];
+      scores[l] += rows[row + l];
     }
   }
 }

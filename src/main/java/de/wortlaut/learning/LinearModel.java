@@ -5,12 +5,18 @@ package de.wortlaut.learning;
  * thread-safe.
  */
 public final class LinearModel {
+  /** Bits of the filter for each feature at least: one in eight of the keys without a weight passes it. */
+  private static final int FILTER = 8;
+
   /**
-   * A byte of each slot's key, 0 where it is free: most features that are asked for have no weight,
-   * and this table tells so within the processor's cache.
+   * A bit for each key that has a weight: most features that are asked for have none, and this tells so without a
+   * look into the table, which is too large for the processor's nearest cache.
    */
-  private final byte[] tags;
-  /** Key and, beside it, bits of the weight of each slot, above them the hash code of the third value if it is known. */
+  private final long[] filter;
+  /**
+   * Key and, beside it, bits of the weight of each slot, above them the hash code of the third value if it is known; a
+   * free slot has no bits beside its key.
+   */
   private final long[] slots;
   private final int mask;
   private final float bias;
@@ -22,8 +28,8 @@ public final class LinearModel {
 
   LinearModel(long[] featureKeys, float[] featureWeights, int[] others, float bias) {
     this.size = featureKeys.length;
-    int capacity = Integer.highestOneBit(Math.max(8, 2 * size)) * 2;
-    this.tags = new byte[capacity];
+    int capacity = powerOfTwo(size + size / 2 + 1);
+    this.filter = new long[powerOfTwo(Math.max(Long.SIZE, FILTER * size)) / Long.SIZE];
     this.slots = new long[2 * capacity];
     this.mask = capacity - 1;
     this.bias = bias;
@@ -32,14 +38,25 @@ public final class LinearModel {
     }
   }
 
+  /** The least power of two that is not below {@code n}. */
+  static int powerOfTwo(int n) {
+    return n <= 1 ? 1 : Integer.highestOneBit(n - 1) * 2;
+  }
+
   private void put(long key, float weight, int other) {
     int i = first(key);
-    while (tags[i] != 0 && slots[2 * i] != key) {
+    while (slots[2 * i + 1] != 0 && slots[2 * i] != key) {
       i = (i + 1) & mask;
     }
-    tags[i] = tag(key);
+    int bits = Float.floatToRawIntBits(weight == 0 ? -0f : weight);
     slots[2 * i] = key;
-    slots[2 * i + 1] = (long) other << 32 | Float.floatToRawIntBits(weight) & 0xffffffffL;
+    slots[2 * i + 1] = (long) other << Integer.SIZE | Integer.toUnsignedLong(bits);
+    filter[place(key)] |= 1L << key;
+  }
+
+  /** Word of the filter for {@code key}; the key's last bits say which bit. */
+  private int place(long key) {
+    return (int) (key >>> Integer.SIZE) & filter.length - 1;
   }
 
   /** Takes a feature's key and weight. */
@@ -49,9 +66,10 @@ public final class LinearModel {
 
   /** Gives the features whose third value has the hash code {@code other}. */
   void forEachWith(int other, Taker taker) {
-    for (int i = 0; i < tags.length; i++) {
-      if (tags[i] != 0 && (int) (slots[2 * i + 1] >>> 32) == other) {
-        taker.take(slots[2 * i], Float.intBitsToFloat((int) slots[2 * i + 1]));
+    for (int i = 0; i <= mask; i++) {
+      long beside = slots[2 * i + 1];
+      if (beside != 0 && (int) (beside >>> Integer.SIZE) == other) {
+        taker.take(slots[2 * i], Float.intBitsToFloat((int) beside));
       }
     }
   }
@@ -60,19 +78,15 @@ public final class LinearModel {
     return (int) (key ^ (key >>> 17)) & mask;
   }
 
-  private static byte tag(long key) {
-    return (byte) (key >>> 56 | 1);
-  }
-
   /** Weight of the feature with {@code key}, 0 if it has none. */
   float weight(long key) {
-    byte tag = tag(key);
-    int i = first(key);
-    for (byte there = tags[i]; there != 0; there = tags[i]) {
-      if (there == tag && slots[2 * i] == key) {
+    if ((filter[place(key)] >>> key & 1) == 0) {
+      return 0;
+    }
+    for (int i = first(key); slots[2 * i + 1] != 0; i = (i + 1) & mask) {
+      if (slots[2 * i] == key) {
         return Float.intBitsToFloat((int) slots[2 * i + 1]);
       }
-      i = (i + 1) & mask;
     }
     return 0;
   }
@@ -92,12 +106,7 @@ public final class LinearModel {
    * @param features of one candidate
    */
   public double score(Features features) {
-    Features.Beginning beginning = features.beginning();
-    double sum = beginning == null ? bias : beginning.score(this);
-    for (int i = beginning == null ? 0 : beginning.count(); i < features.count(); i++) {
-      sum += weight(features.key(i));
-    }
-    return sum;
+    return bias + features.sum(this);
   }
 
   /**

@@ -153,7 +153,7 @@ final class AttributeReader {
     if (d.determiner >= 0 && allowed != 0 && (noun.agreement() & allowed) == 0) {
       return false; // auf diese Weise Nachrichten
     }
-    int agreement = f.agreement() | PhraseWords.agreementInSmall(f);
+    int agreement = f.agreement() | f.agreementInSmall();
     return noun.canBeNoun() && (agreement == 0 || (agreement & noun.agreement()) != 0);
   }
 
@@ -243,7 +243,7 @@ final class AttributeReader {
       }
       Draft inner = governed(k, stop, k == from || k == behind);
       if (inner != null) {
-        d.inner.add(inner);
+        d.inner(inner);
         k = inner.end;
         behind = k;
       } else if (isGovernedWord(k)) {
@@ -252,7 +252,7 @@ final class AttributeReader {
         break;
       }
     }
-    d.inner.clear();
+    d.withoutInner();
     return -1;
   }
 

@@ -17,6 +17,8 @@ final class CoreParser {
   private final PageWords words;
   private final AttributeReader attributes;
   private final HeadReader heads;
+  /** A draft that became no phrase, for the next attempt: most tokens begin none. */
+  private @Nullable Draft spare;
 
   CoreParser(PageWords words) {
     this.words = words;
@@ -48,7 +50,7 @@ final class CoreParser {
     int determiner = contracted ? preposition : determined ? t : -1;
     int from = determined ? t + 1 : t;
     Draft d = read(t, from, determiner, preposition, limit, flat);
-    if (d == null && !flat) {
+    if (d == null && !flat && determiner >= 0) { // without a determiner no participle governs anything
       d = read(t, from, determiner, preposition, limit, true);
     }
     if (d == null && determined && words.has(t, STANDS | ALONE)) {
@@ -62,21 +64,34 @@ final class CoreParser {
   }
 
   private @Nullable Draft read(int begin, int from, int determiner, int preposition, int limit, boolean flat) {
-    Draft d = new Draft(begin);
+    Draft d = fresh(begin);
     d.determiner = determiner;
     d.preposition = preposition;
     int head = attributes.read(d, from, limit, flat);
     d.attributesBegin = from;
     d.attributesEnd = head;
-    if (!heads.read(d, head, limit)) {
-      return null;
+    if (heads.read(d, head, limit)) {
+      d.agreement = agreement(d);
+      if (!contradicts(d) && !isVerbBehindPronoun(d)) {
+        return finished(d);
+      }
     }
-    d.agreement = agreement(d);
-    return contradicts(d) || isVerbBehindPronoun(d) ? null : finished(d);
+    spare = d;
+    return null;
+  }
+
+  private Draft fresh(int begin) {
+    Draft d = spare;
+    if (d == null) {
+      return new Draft(begin);
+    }
+    spare = null;
+    d.begin(begin);
+    return d;
   }
 
   private Draft pronoun(int t, int preposition) {
-    Draft d = new Draft(t);
+    Draft d = fresh(t);
     d.kind = PhraseKind.PRONOUN;
     d.preposition = preposition;
     d.attributesBegin = t;
@@ -179,7 +194,7 @@ final class CoreParser {
     if (!words.isAdjective(t) && !capital || words.isAge(t)) {
       return 0;
     }
-    int bits = capital && !f.canBeAdjective() ? PhraseWords.agreementInSmall(f) : f.agreement();
+    int bits = capital && !f.canBeAdjective() ? f.agreementInSmall() : f.agreement();
     boolean weak = d.determiner >= 0 && words.has(d.determiner, DEFINITE | DEMONSTRATIVE | CONTRACTED);
     String word = f.text();
     return weak ? bits & Cases.weak(word.charAt(word.length() - 1)) : bits;

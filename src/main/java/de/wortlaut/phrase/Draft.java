@@ -30,8 +30,7 @@ final class Draft {
   int limit;
   /** Whether it stands within the attributes of another one. */
   boolean governed;
-  /** Phrases within the attributes. */
-  final List<Draft> inner = new ArrayList<>(0);
+  private List<Draft> inner = List.of();
 
   /** Token behind all that is surely attached. */
   int extent;
@@ -41,12 +40,27 @@ final class Draft {
   @Nullable
   Draft parent;
   boolean sureParent;
-  final List<Link> links = new ArrayList<>(0);
+  private List<Link> links = List.of();
 
   /** An {@link Attachment} while it is read. */
   record Link(Relation relation, int link, @Nullable Draft phrase, int begin, int end, boolean sure) {}
 
   Draft(int begin) {
+    begin(begin);
+  }
+
+  /** Makes this the draft of a phrase that begins at the token, whatever was tried with it before. */
+  final void begin(int begin) {
+    this.preposition = -1;
+    this.determiner = -1;
+    this.complementEnd = -1;
+    this.inner = List.of();
+    this.kind = PhraseKind.COMMON;
+    this.head = 0;
+    this.nameBegin = 0;
+    this.nameEnd = 0;
+    this.end = 0;
+    this.agreement = 0;
     this.begin = begin;
     this.start = begin;
     this.attributesBegin = begin;
@@ -65,17 +79,41 @@ final class Draft {
 
   /** Whether {@code relation} is among what is attached. */
   boolean has(Relation relation) {
-    for (Link link : links) {
-      if (link.relation == relation) {
+    for (int i = 0; i < links.size(); i++) { // no iterator: asked for every phrase
+      if (links.get(i).relation == relation) {
         return true;
       }
     }
     return false;
   }
 
+  /** Phrases within the attributes. */
+  List<Draft> inner() {
+    return inner;
+  }
+
+  void inner(Draft phrase) {
+    inner = inner.isEmpty() ? new ArrayList<>(2) : inner;
+    inner.add(phrase);
+  }
+
+  void withoutInner() {
+    inner = List.of();
+  }
+
+  List<Link> links() {
+    return links;
+  }
+
+  /** Adds a link at place {@code at} of the links. */
+  void link(int at, Link link) {
+    links = links.isEmpty() ? new ArrayList<>(2) : links;
+    links.add(at, link);
+  }
+
   /** Attaches {@code phrase} and all that is attached to it. */
   void attach(Relation relation, int link, Draft phrase, boolean sure) {
-    links.add(new Link(relation, link, phrase, phrase.begin, phrase.reach, sure));
+    link(links.size(), new Link(relation, link, phrase, phrase.begin, phrase.reach, sure));
     phrase.parent = this;
     phrase.sureParent = sure;
     grow(sure, phrase.extent, phrase.reach);
@@ -83,7 +121,7 @@ final class Draft {
 
   /** Attaches what is no phrase, or a phrase with signs around it. */
   void attach(Relation relation, int link, @Nullable Draft phrase, int from, int to) {
-    links.add(new Link(relation, link, phrase, from, to, true));
+    link(links.size(), new Link(relation, link, phrase, from, to, true));
     if (phrase != null) {
       phrase.parent = this;
       phrase.sureParent = true;

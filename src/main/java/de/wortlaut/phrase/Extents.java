@@ -227,6 +227,9 @@ final class Extents {
     if (tokens.isCapital(t)) {
       return !isOpeningAdverb(t);
     }
+    if (tokens.text(t).indexOf('-') < 0) {
+      return false;
+    }
     String source = tokens.source();
     for (int i = tokens.begin(t) + 1; i < tokens.end(t) - 1; i++) {
       if (source.charAt(i) == '-' && Character.isUpperCase(source.charAt(i + 1))) {

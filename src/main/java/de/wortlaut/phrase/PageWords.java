@@ -23,6 +23,14 @@ final class PageWords {
   final Forms forms;
   final Clauses clauses;
   private final int[] bits;
+  /** Answers about each token that are asked again and again while phrases are read. */
+  private final byte[] facts;
+  private static final int CAPITAL_WORD = 1;
+  private static final int SMALL = 1 << 1;
+  private static final int AGE = 1 << 2;
+  private static final int NUMERAL = 1 << 3;
+  private static final int ADJECTIVE = 1 << 4;
+
   /** Words that stand behind a first name somewhere on the page. */
   private final Set<String> surnames = new HashSet<>();
   /** Capitals that no dictionary has. */
@@ -36,8 +44,10 @@ final class PageWords {
     this.forms = forms;
     this.clauses = clauses;
     this.bits = new int[tokens.count()];
+    this.facts = new byte[bits.length];
     for (int t = 0; t < bits.length; t++) {
       bits[t] = tokens.isWord(t) || tokens.is(t, '&') ? PhraseWords.of(forms.of(t)) : 0;
+      facts[t] = tokens.isWord(t) || tokens.isNumber(t) ? facts(t) : 0;
       if (t > 0 && isCapitalWord(t) && followsFirstName(t)) {
         surnames.add(tokens.text(t));
       }
@@ -52,6 +62,31 @@ final class PageWords {
     WordForm before = forms.of(t - 1);
     boolean first = before.canBeFirstName() && !before.canBeNoun() && tokens.isCapital(t - 1);
     return first && !forms.of(t).canBeFirstName() && !PhraseWords.isGenitiveOfName(forms.of(t));
+  }
+
+  private byte facts(int t) {
+    boolean capital = tokens.isCapital(t);
+    boolean word = tokens.isWord(t);
+    int all = word && capital ? CAPITAL_WORD : 0;
+    boolean small = word && (!capital || isAtStart(t) || isMisplaced(t));
+    all |= small ? SMALL : 0;
+    boolean number = tokens.isNumber(t);
+    boolean age = number && PhraseWords.isAge(tokens.text(t));
+    all |= age ? AGE : 0;
+    boolean counts = number && !age && !capital;
+    all |= counts || small && forms.of(t).isNumeral() && !has(t, PhraseWords.INDEFINITE) ? NUMERAL : 0;
+    boolean adjective = age ? !capital : small && isAdjectiveForm(t);
+    return (byte) (all | (adjective ? ADJECTIVE : 0));
+  }
+
+  private boolean isAdjectiveForm(int t) {
+    WordForm f = forms.of(t);
+    return f.canBeAdjective() && !f.isArticle() && !has(t, PhraseWords.DETERMINER | PhraseWords.PREPOSITION)
+        && PhraseWords.isInflected(f.lower());
+  }
+
+  private boolean is(int t, int fact) {
+    return (facts[t] & fact) != 0;
   }
 
   boolean has(int t, int mask) {
@@ -72,7 +107,7 @@ final class PageWords {
 
   /** In small letters, or with a capital that its place explains; a listed word may open a line that lost its stop. */
   boolean isSmall(int t) {
-    return tokens.isWord(t) && (!tokens.isCapital(t) || isAtStart(t) || isMisplaced(t));
+    return is(t, SMALL);
   }
 
   private boolean isMisplaced(int t) {
@@ -80,7 +115,7 @@ final class PageWords {
   }
 
   boolean isCapitalWord(int t) {
-    return tokens.isWord(t) && tokens.isCapital(t);
+    return is(t, CAPITAL_WORD);
   }
 
   boolean isPreposition(int t) {
@@ -100,15 +135,12 @@ final class PageWords {
   }
 
   boolean isAge(int t) {
-    return tokens.isNumber(t) && PhraseWords.isAge(tokens.text(t));
+    return is(t, AGE);
   }
 
   /** A numeral in figures or letters. */
   boolean isNumeral(int t) {
-    if (tokens.isNumber(t)) {
-      return !isAge(t) && !tokens.isCapital(t);
-    }
-    return forms.of(t).isNumeral() && !has(t, PhraseWords.INDEFINITE) && isSmall(t);
+    return is(t, NUMERAL);
   }
 
   /** Four figures that begin with 1 or 2: „seit 2019 Leiterin“ does not count anybody. */
@@ -132,16 +164,14 @@ final class PageWords {
 
   /** An inflected adjective, participle or age in small letters. */
   boolean isAdjective(int t) {
-    if (isAge(t)) {
-      return !tokens.isCapital(t);
-    }
-    WordForm f = forms.of(t);
-    boolean function = f.isArticle() || isDeterminer(t) || isPreposition(t);
-    return !function && isSmall(t) && f.canBeAdjective() && PhraseWords.isInflected(f.lower());
+    return is(t, ADJECTIVE);
   }
 
   /** „al-Omair“, „taz-Bericht“: a capital behind a hyphen. */
   boolean hasInnerCapital(int t) {
+    if (tokens.text(t).indexOf('-') < 0) {
+      return false;
+    }
     String source = tokens.source();
     for (int i = tokens.begin(t) + 1; tokens.isWord(t) && i < tokens.end(t) - 1; i++) {
       if (source.charAt(i) == '-' && Character.isUpperCase(source.charAt(i + 1))) {

@@ -44,7 +44,7 @@ final class PhraseParser {
     d.index = drafts.size();
     drafts.add(d);
     d.limit = words.limit(d.end - 1);
-    for (Draft inner : d.inner) {
+    for (Draft inner : d.inner()) {
       inner.limit = d.attributesEnd;
       inner.governed = true;
       inner.index = drafts.size();

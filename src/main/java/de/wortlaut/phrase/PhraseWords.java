@@ -1,6 +1,5 @@
 package de.wortlaut.phrase;
 
-import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.text.Lines;
 import java.util.HashMap;
@@ -113,6 +112,11 @@ final class PhraseWords {
 
   /** The bits of a form: as written, else in small letters. */
   static int of(WordForm form) {
+    int known = form.kept();
+    return known >= 0 ? known : form.keep(find(form));
+  }
+
+  private static int find(WordForm form) {
     Integer bits = WORDS.get(form.text());
     return bits != null ? bits : WORDS.getOrDefault(form.lower(), 0);
   }
@@ -124,12 +128,7 @@ final class PhraseWords {
 
   /** Whether the word in small letters is an inflected adjective or participle: Weißen, Nationaler. */
   static boolean isAdjectiveInSmall(WordForm form) {
-    return isInflected(form.lower()) && Dictionary.shared().form(form.lower(), false).canBeAdjective();
-  }
-
-  /** Cases, numbers and genders of the word in small letters. */
-  static int agreementInSmall(WordForm form) {
-    return Dictionary.shared().form(form.lower(), false).agreement();
+    return form.isAdjectiveInSmall() && isInflected(form.lower());
   }
 
   /** Whether the word ends like an inflected adjective. */
@@ -160,8 +159,16 @@ final class PhraseWords {
     if (form.isKnown()) {
       return form.canBeCase(Cases.GENITIVE) && !form.canBeCase(Cases.NOMINATIVE) && !form.canBeNoun();
     }
-    WordForm name = Dictionary.shared().form(word.substring(0, n - 1), false);
-    return name.isKnown() && name.canBeNominal() && !name.canBeNoun() || GENITIVES.stream().anyMatch(word::endsWith);
+    return form.isNameInGenitive() || endsInGenitive(word);
+  }
+
+  private static boolean endsInGenitive(String word) {
+    for (String ending : GENITIVES) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the token says an age: 51-Jährige, 51-jähriger. */

@@ -69,8 +69,11 @@ public final class Phrases {
   }
 
   private static List<Attachment> attachments(Draft d, NounPhrase[] phrases) {
-    List<Attachment> out = new ArrayList<>(d.links.size());
-    for (Draft.Link link : d.links) {
+    if (d.links().isEmpty()) {
+      return List.of();
+    }
+    List<Attachment> out = new ArrayList<>(d.links().size());
+    for (Draft.Link link : d.links()) {
       Draft to = link.phrase();
       int end = to == null || link.relation() == Relation.OWNER ? link.end() : Math.max(link.end(), to.reach);
       NounPhrase phrase = to == null ? null : phrases[to.index];

@@ -2,6 +2,7 @@ package de.wortlaut.quotation;
 
 import de.wortlaut.learning.Features;
 import de.wortlaut.model.QuotationType;
+import de.wortlaut.phrase.Phrases;
 import de.wortlaut.text.Range;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Attribution {
   private final Scorer addresseeScorer;
   private final MarkFrames frames;
   private final MentionFeatures mentionFeatures;
-  private final NounPhrases phrases;
+  private final Phrases phrases;
   private final Features f = new Features();
 
   Attribution(Reading r, Scorer frameScorer, Scorer mentionScorer, Scorer addresseeScorer) {
@@ -29,7 +30,7 @@ final class Attribution {
     this.mentionScorer = mentionScorer;
     this.frames = new MarkFrames(r);
     this.mentionFeatures = new MentionFeatures(r);
-    this.phrases = new NounPhrases(r);
+    this.phrases = r.phrases();
   }
 
   void complete(Drafts drafts) {
@@ -139,7 +140,7 @@ final class Attribution {
       out.add(carried.mention.get(0));
     }
     if (d.source.length() > 0) {
-      out.addAll(phrases.within(d.source, MOST_MENTIONS));
+      out.addAll(phrases.extents(d.source, MOST_MENTIONS));
       if (d.shape == Shape.PHRASE) {
         wholePhrase(out, d);
       }
@@ -156,7 +157,7 @@ final class Attribution {
   private void sentenceBefore(List<Range> out, Draft d) {
     int s = d.sentence - 1;
     Draft carried = d.carried;
-    for (Range phrase : phrases.within(new Range(r.start(s), r.sentences().end(s)), 24)) {
+    for (Range phrase : phrases.extents(new Range(r.start(s), r.sentences().end(s)), 24)) {
       boolean talkedAbout = carried != null && carried.type != QuotationType.REPORTED
           && Ranges.common(List.of(phrase), carried.words) > 0;
       if (!talkedAbout) {
@@ -187,8 +188,8 @@ final class Attribution {
     return mayInherit(d) && carried != null && carried.mention.size() == 1 && carried.mention.get(0).equals(phrase);
   }
 
-  void begin(Draft d, List<Range> candidates) {
-    mentionFeatures.begin(d, candidates);
+  void begin(Features features, Draft d, List<Range> candidates) {
+    mentionFeatures.begin(features, d, candidates);
   }
 
   void features(Features features, Draft d, @Nullable Range phrase, int k) {
@@ -201,7 +202,7 @@ final class Attribution {
 
   private void mention(Draft d) {
     List<Range> candidates = mentionCandidates(d);
-    begin(d, candidates);
+    begin(f, d, candidates);
     features(f, d, null, 0);
     double best = mentionScorer.score(f);
     Range found = null;
@@ -222,7 +223,7 @@ final class Attribution {
       return List.of();
     }
     List<Range> out = new ArrayList<>();
-    for (Range phrase : phrases.within(d.source, MOST_MENTIONS)) {
+    for (Range phrase : phrases.extents(d.source, MOST_MENTIONS)) {
       if (Ranges.common(List.of(phrase), d.mention) == 0) {
         out.add(phrase);
       }
@@ -232,7 +233,7 @@ final class Attribution {
 
   private void addressee(Draft d) {
     List<Range> candidates = addresseeCandidates(d);
-    begin(d, candidates);
+    begin(f, d, candidates);
     features(f, d, null, 0);
     double best = addresseeScorer.score(f);
     for (int k = 0; k < candidates.size() && addresseeScorer.model() != null; k++) {

@@ -3,6 +3,7 @@ package de.wortlaut.quotation;
 import de.wortlaut.language.ClauseKind;
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.Predicate;
+import de.wortlaut.language.Use;
 import de.wortlaut.language.WordForm;
 
 /** Short descriptions of clauses for features. */
@@ -96,10 +97,8 @@ final class ClauseFacts {
   String subject(int c) {
     int v = clauses.finite(c);
     for (int t = clauses.first(c); t < clauses.end(c); t++) {
-      String w = r.form(t).lower();
-      if (w.equals("er") || w.equals("sie") || w.equals("man") || w.equals("es") || w.equals("wir")
-          || w.equals("ich")) {
-        return w;
+      if (r.form(t).is(Use.SUBJECT)) {
+        return r.form(t).lower();
       }
       if (t > v + 3 && v >= 0) {
         break;
@@ -110,8 +109,7 @@ final class ClauseFacts {
 
   boolean negated(int c) {
     for (int t = clauses.first(c); t < clauses.end(c); t++) {
-      String w = r.form(t).lower();
-      if (w.equals("nicht") || w.equals("kein") || w.equals("keine") || w.equals("keinen") || w.equals("nie")) {
+      if (r.form(t).is(Use.NEGATION)) {
         return true;
       }
     }

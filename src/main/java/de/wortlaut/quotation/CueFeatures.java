@@ -2,17 +2,29 @@ package de.wortlaut.quotation;
 
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.Predicate;
+import de.wortlaut.language.WordForm;
 import de.wortlaut.learning.Features;
 import de.wortlaut.text.Range;
-import org.jspecify.annotations.Nullable;
 
 /** The features of candidates that hang on a verb or noun, and of leaving the verb alone. */
 final class CueFeatures {
   private final Reading r;
   private final Clauses clauses;
   private final ClauseFacts facts;
-  private final Features.@Nullable Beginning[] begun = new Features.Beginning[Shape.values().length];
-  private final int[] begunClause = new int[begun.length];
+  /** What depends on the clause and the shape, on where the words begin, and on where they end. */
+  private final Parts ofShape = new Parts();
+  private final Parts ofBegin = new Parts();
+  private final Parts ofEnd = new Parts();
+  private int sentence = -1;
+  private int clause = -1;
+  /** What is asked of the clause at hand for every shape. */
+  private String mood = "";
+  private String voice = "";
+  private String subject = "";
+  private boolean negated;
+  private int noun;
+  /** The strongest Konjunktiv of the sentence at hand. */
+  private String konjunktiv = "";
 
   CueFeatures(Reading r) {
     this.r = r;
@@ -21,39 +33,63 @@ final class CueFeatures {
   }
 
   /** The features of the choice „nothing“ for clause {@code c} of sentence {@code s}. */
-  void nothing(Features f, int s, int c, SentenceFeatures.History history) {
+  void nothing(Features f, int s, int c) {
+    at(f, s, c);
     f.clear();
     cue(f, "0", c);
     f.add("0");
-    f.add("0:sentenceK", K[facts.strongestKonjunktiv(r.sentences().first(s), r.sentences().end(s))]);
+    f.add("0:sentenceK", konjunktiv);
   }
 
   private static final String[] K = {"", "K2", "K1"};
 
   /** The features of {@code candidate}. */
-  void of(Features f, int s, Candidate candidate, SentenceFeatures.History history) {
-    String shape = candidate.shape().name();
-    begin(f, candidate.shape(), candidate.clause());
+  void of(Features f, int s, Candidate candidate) {
+    at(f, s, candidate.clause());
+    f.clear();
+    shape(f, s, candidate);
     switch (candidate.shape()) {
       case REPORTED -> reported(f, s, candidate);
       case ANAPHOR -> anaphor(f, s, candidate);
-      default -> indirect(f, s, candidate, shape);
+      default -> indirect(f, s, candidate);
     }
   }
 
-  /** What the candidates of a clause and shape have in common is made once. */
-  private void begin(Features f, Shape shape, int c) {
-    int i = shape.ordinal();
-    Features.Beginning known = begun[i];
-    if (known != null && begunClause[i] == c) {
-      f.begin(known);
+  /** Turns to clause {@code c} of sentence {@code s}: what the candidates of either have in common is made once. */
+  private void at(Features f, int s, int c) {
+    if (s != sentence) {
+      sentence = s;
+      clause = -1;
+      f.forget();
+      konjunktiv = K[facts.strongestKonjunktiv(r.sentences().first(s), r.sentences().end(s))];
+    }
+    if (c != clause) {
+      clause = c;
+      ofShape.clear();
+      ofBegin.clear();
+      mood = facts.kindAndMood(c);
+      voice = facts.voice(c);
+      subject = facts.subject(c);
+      negated = facts.negated(c);
+      noun = facts.lastNoun(c);
+    }
+  }
+
+  private void shape(Features f, int s, Candidate candidate) {
+    Shape shape = candidate.shape();
+    if (ofShape.use(f, shape.ordinal())) {
       return;
     }
-    f.clear();
+    int mark = f.mark();
     f.add("shape", shape.name());
-    cue(f, shape.name(), c);
-    begun[i] = f.keep();
-    begunClause[i] = c;
+    cue(f, shape.name(), clause);
+    String kind = clauses.predicate(clause).verb().kind();
+    if (shape == Shape.REPORTED) {
+      reportedVerb(f, s, kind);
+    } else if (shape != Shape.ANAPHOR) {
+      f.add(names(shape)[10], clauses.kind(clause).name(), kind);
+    }
+    ofShape.add(f, shape.ordinal(), mark);
   }
 
   private void cue(Features f, String shape, int c) {
@@ -66,18 +102,17 @@ final class CueFeatures {
     String usage = p.verb().usage();
     f.add(":usage", usage);
     f.add(":usage+class", usage, kind);
-    f.add(":usage+kind", usage, facts.kindAndMood(c));
-    f.add(":class+voice", kind, facts.voice(c));
-    f.add(":class+kind", kind, facts.kindAndMood(c));
-    f.add(":class+subject", kind, facts.subject(c));
-    f.add(":verb+voice", lemma, facts.voice(c));
-    f.addIf(facts.negated(c), ":negated");
+    f.add(":usage+kind", usage, mood);
+    f.add(":class+voice", kind, voice);
+    f.add(":class+kind", kind, mood);
+    f.add(":class+subject", kind, subject);
+    f.add(":verb+voice", lemma, voice);
+    f.addIf(negated, ":negated");
     f.add(":modal", p.modal());
-    int noun = facts.lastNoun(c);
     if (noun >= 0) {
       String nounClass = r.form(noun).nounClass();
       f.add(":noun class", nounClass);
-      if (!nounClass.isEmpty() || (kind.isEmpty() && clauses.end(c) - noun <= 2)) {
+      if (!nounClass.isEmpty() || (kind.isEmpty() && clauses.end(c) - noun <= NEAR)) {
         f.add(":noun", r.form(noun).noun());
       }
       f.add(":noun+verb class", nounClass, kind);
@@ -86,6 +121,9 @@ final class CueFeatures {
     f.add(":first", WordClass.of(r, clauses.first(c)), kind);
     f.under("");
   }
+
+  /** A noun is near the end of its clause if at most a particle or participle stands behind it. */
+  private static final int NEAR = 2;
 
   private static final String[] BEHIND = {
       "first two", "opening+class", "opening+verb", "first+class", "first+before", "first+correlate", "opening+closing",
@@ -97,44 +135,60 @@ final class CueFeatures {
       "noun+opening, before", "konjunktiv, before", "cue kind, before", "usage+opening, before", "usage+first, before"
   };
 
-  private void indirect(Features f, int s, Candidate candidate, String shape) {
-    int c = candidate.clause();
-    String[] name = candidate.shape() == Shape.AFTER ? BEHIND : IN_FRONT;
-    String kind = clauses.predicate(c).verb().kind();
+  /** Names of features whose weights differ by where the words stand. */
+  private static String[] names(Shape shape) {
+    return shape == Shape.AFTER ? BEHIND : IN_FRONT;
+  }
+
+  private void indirect(Features f, int s, Candidate candidate) {
+    Shape shape = candidate.shape();
+    int firstClause = clauses.of(candidate.begin());
+    int lastClause = clauses.of(candidate.end() - 1);
+    if (!ofBegin.use(f, Parts.key(shape.ordinal(), candidate.begin()))) {
+      int mark = f.mark();
+      opening(f, s, candidate, firstClause);
+      ofBegin.add(f, Parts.key(shape.ordinal(), candidate.begin()), mark);
+    }
+    if (!ofEnd.use(f, Parts.key(shape.ordinal(), candidate.end()))) {
+      int mark = f.mark();
+      f.add("closing", shape.name(), facts.kindAndMood(lastClause));
+      next(f, s, candidate, lastClause);
+      ofEnd.add(f, Parts.key(shape.ordinal(), candidate.end()), mark);
+    }
+    f.add(names(shape)[6], facts.kindAndMood(firstClause), facts.kindAndMood(lastClause));
+    f.addCount("clauses", lastClause - firstClause, 5);
+    f.addCount("words", Math.min(12, Ranges.size(candidate.words()) / 3), 12);
+    int distance = shape == Shape.AFTER ? firstClause - clause : clause - lastClause;
+    f.add("distance", shape.name(), DISTANCE[Math.max(0, Math.min(distance, DISTANCE.length - 1))]);
+    f.add(names(shape)[9], K[konjunktiv(candidate)], clauses.predicate(clause).verb().kind());
+  }
+
+  /** What depends on where the words begin. */
+  private void opening(Features f, int s, Candidate candidate, int firstClause) {
+    Shape shape = candidate.shape();
+    String[] name = names(shape);
+    Predicate p = clauses.predicate(clause);
+    String kind = p.verb().kind();
     int begin = candidate.begin();
-    int end = candidate.end();
-    int firstClause = clauses.of(begin);
-    int lastClause = clauses.of(end - 1);
     String first = WordClass.of(r, begin);
     String opening = facts.kindAndMood(firstClause);
-    f.add("first", shape, first);
+    f.add("first", shape.name(), first);
     f.add(name[0], first, WordClass.of(r, begin + 1));
-    f.add("opening", shape, opening);
+    f.add("opening", shape.name(), opening);
     f.add(name[1], opening, kind);
-    f.add(name[2], opening, clauses.predicate(c).lemma());
+    f.add(name[2], opening, p.lemma());
     f.add(name[3], first, kind);
     f.add(name[4], first, WordClass.of(r, begin - 1));
     f.add(name[5], first, WordClass.of(r, begin - 2));
-    int noun = facts.lastNoun(c);
-    if (noun >= 0 && clauses.end(c) - noun <= 2) {
+    if (noun >= 0 && clauses.end(clause) - noun <= NEAR) {
       f.add(name[7], r.form(noun).nounClass(), opening);
       f.add(name[8], r.form(noun).noun(), opening);
     }
-    f.add("closing", shape, facts.kindAndMood(lastClause));
-    f.add(name[6], opening, facts.kindAndMood(lastClause));
-    f.addCount("clauses", lastClause - firstClause, 5);
-    f.addCount("words", Math.min(12, Ranges.size(candidate.words()) / 3), 12);
-    int distance = candidate.shape() == Shape.AFTER ? firstClause - c : c - lastClause;
-    f.add("distance", shape, DISTANCE[Math.max(0, Math.min(distance, DISTANCE.length - 1))]);
-    if (distance > 1 && candidate.shape() == Shape.AFTER) {
-      f.add("between", facts.kindAndMood(c + 1), opening);
+    if (shape == Shape.AFTER && firstClause - clause > 1) {
+      f.add("between", facts.kindAndMood(clause + 1), opening);
     }
-    f.add(name[9], K[konjunktiv(candidate)], kind);
-    f.add(name[10], clauses.kind(c).name(), kind);
-    String usage = clauses.predicate(c).verb().usage();
-    f.add(name[11], usage, opening);
-    f.add(name[12], usage, first);
-    next(f, s, candidate, lastClause);
+    f.add(name[11], p.verb().usage(), opening);
+    f.add(name[12], p.verb().usage(), first);
     previous(f, s, candidate, firstClause);
   }
 
@@ -142,7 +196,8 @@ final class CueFeatures {
 
   private int konjunktiv(Candidate candidate) {
     int best = 0;
-    for (Range w : candidate.words()) {
+    for (int i = 0; i < candidate.words().size(); i++) {
+      Range w = candidate.words().get(i);
       best = Math.max(best, facts.strongestKonjunktiv(w.begin(), w.end()));
     }
     return best;
@@ -192,34 +247,42 @@ final class CueFeatures {
     f.add("anaphor cue", candidate.cue().isEmpty() ? "" : facts.mood(c), kind);
   }
 
+  /** What all reported statements of a clause have in common. */
+  private void reportedVerb(Features f, int s, String kind) {
+    Predicate p = clauses.predicate(clause);
+    int v = clauses.finite(clause);
+    for (int t = clauses.first(clause); t < clauses.end(clause); t++) {
+      WordForm form = r.form(t);
+      if (form.isPreposition() && t != v) {
+        f.add("R verb+preposition", p.lemma(), form.lower());
+        f.add("R class+preposition", kind, form.lower());
+      } else if (form.lower().equals("als")) {
+        f.add("R als", p.lemma());
+        f.add("R als class", kind);
+      }
+    }
+    f.add("R verb+modal", p.lemma(), p.modal());
+    f.add("R kind+class", mood, kind);
+    f.addIf(r.marks().innermost(v) >= 0, "R in marks");
+    f.addCount("R sentence clauses", clauses.endOf(s) - clauses.firstOf(s), 5);
+  }
+
   private void reported(Features f, int s, Candidate candidate) {
-    int c = candidate.clause();
-    Predicate p = clauses.predicate(c);
-    String kind = p.verb().kind();
-    boolean whole = candidate.begin() <= r.start(s) && candidate.end() == r.sentences().end(s);
-    f.add("R extent", whole ? "whole" : candidate.end() == r.sentences().end(s) ? "to end"
-        : candidate.begin() <= r.start(s) ? "from start" : "clause");
+    int c = clause;
+    f.add("R extent", extent(s, candidate));
     int first = clauses.of(candidate.begin());
     int last = clauses.of(candidate.end() - 1) < 0 ? clauses.endOf(s) - 1 : clauses.of(candidate.end() - 1);
     f.addCount("R clauses before", Math.max(0, c - first), 3);
     f.addCount("R clauses behind", Math.max(0, last - c), 3);
     f.add("R next kind", c + 1 < clauses.endOf(s) ? facts.kindAndMood(c + 1) : "none", c + 1 <= last ? "in" : "out");
     f.add("R previous kind", c > clauses.firstOf(s) ? facts.kindAndMood(c - 1) : "none", c - 1 >= first ? "in" : "out");
-    int v = clauses.finite(c);
-    for (int t = clauses.first(c); t < clauses.end(c); t++) {
-      if (r.form(t).isPreposition() && t != v) {
-        f.add("R verb+preposition", p.lemma(), r.form(t).lower());
-        f.add("R class+preposition", kind, r.form(t).lower());
-      } else if (r.form(t).lower().equals("als")) {
-        f.add("R als", p.lemma());
-        f.add("R als class", kind);
-      }
-    }
-    f.add("R verb+modal", p.lemma(), p.modal());
-    f.add("R kind+class", facts.kindAndMood(c), kind);
-    f.addIf(r.marks().innermost(v) >= 0, "R in marks");
     f.add("R konjunktiv", K[facts.strongestKonjunktiv(candidate.begin(), candidate.end())]);
     f.addCount("R words", Math.min(10, Ranges.size(candidate.words()) / 4), 10);
-    f.addCount("R sentence clauses", clauses.endOf(s) - clauses.firstOf(s), 5);
+  }
+
+  private String extent(int s, Candidate candidate) {
+    boolean fromStart = candidate.begin() <= r.start(s);
+    boolean toEnd = candidate.end() == r.sentences().end(s);
+    return fromStart ? (toEnd ? "whole" : "from start") : toEnd ? "to end" : "clause";
   }
 }

@@ -2,6 +2,7 @@ package de.wortlaut.quotation;
 
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.Predicate;
+import de.wortlaut.language.Use;
 import de.wortlaut.text.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -148,9 +149,6 @@ final class Cues {
   }
 
   private boolean isCorrelate(int t) {
-    return switch (r.form(t).text()) {
-      case "davon", "darauf", "darüber", "dazu", "davor", "daran", "dafür", "dagegen", "darum" -> true;
-      default -> false;
-    };
+    return r.form(t).is(Use.CORRELATE);
   }
 }

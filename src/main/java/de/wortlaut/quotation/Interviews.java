@@ -1,5 +1,6 @@
 package de.wortlaut.quotation;
 
+import de.wortlaut.language.Use;
 import de.wortlaut.model.QuotationType;
 import de.wortlaut.text.BlockKind;
 import de.wortlaut.text.Blocks;
@@ -123,8 +124,7 @@ final class Interviews {
 
   private boolean firstPerson(int b) {
     for (int t = blocks.first(b); t < blocks.end(b); t++) {
-      String w = r.form(t).lower();
-      if (w.equals("ich") || w.equals("wir") || w.equals("mir") || w.equals("uns")) {
+      if (r.form(t).is(Use.ANSWER)) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package de.wortlaut.quotation;
 
 import de.wortlaut.language.ClauseKind;
 import de.wortlaut.language.Clauses;
+import de.wortlaut.language.Use;
 import de.wortlaut.learning.Features;
 import java.util.HashMap;
 import java.util.Map;
@@ -109,9 +110,7 @@ final class MarkFeatures {
 
   private boolean hasFirstPerson(int from, int to) {
     for (int t = from; t < to; t++) {
-      String w = r.form(t).lower();
-      if (w.equals("ich") || w.equals("wir") || w.equals("uns") || w.equals("mir") || w.equals("unser")
-          || w.equals("unsere") || w.equals("mich")) {
+      if (r.form(t).is(Use.SPEECH)) {
         return true;
       }
     }

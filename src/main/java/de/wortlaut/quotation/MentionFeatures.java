@@ -6,6 +6,7 @@ import de.wortlaut.language.WordForm;
 import de.wortlaut.learning.Features;
 import de.wortlaut.text.Range;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The features of a noun phrase as the mention of a quotation's speaker. */
 final class MentionFeatures {
@@ -13,6 +14,11 @@ final class MentionFeatures {
   private final Clauses clauses;
   private final ClauseFacts facts;
   private Subjects subjects;
+  /** What depends on the draft and the first token, on the token behind, on the noun. */
+  private final Parts ofBegin = new Parts();
+  private final Parts ofEnd = new Parts();
+  private final Parts ofNoun = new Parts();
+  private @Nullable Draft draft;
 
   MentionFeatures(Reading r) {
     this.r = r;
@@ -22,8 +28,15 @@ final class MentionFeatures {
   }
 
   /** Begins a draft whose candidates are {@code candidates}. */
-  void begin(Draft d, List<Range> candidates) {
+  void begin(Features f, Draft d, List<Range> candidates) {
     subjects = new Subjects(r, d.clause, candidates);
+    ofNoun.clear();
+    if (d != draft) {
+      draft = d;
+      f.forget();
+      ofBegin.clear();
+      ofEnd.clear();
+    }
   }
 
   /** The features of „no mention at all“. */
@@ -61,39 +74,106 @@ final class MentionFeatures {
       inherited(f, d, phrase);
       return;
     }
-    String first = WordClass.of(r, begin);
+    boolean capital = lastCapital(begin, end) >= 0;
+    int noun = firstNoun(begin, end);
+    if (!ofBegin.use(f, begin)) {
+      int mark = f.mark();
+      opening(f, d, begin, shape);
+      ofBegin.add(f, begin, mark);
+    }
+    if (!ofEnd.use(f, end)) {
+      int mark = f.mark();
+      closing(f, d, end, shape);
+      ofEnd.add(f, end, mark);
+    }
+    long nounKey = Parts.key(begin, 2 * noun + (capital ? 1 : 0));
+    if (!ofNoun.use(f, nounKey)) {
+      int mark = f.mark();
+      noun(f, d, begin, noun, capital, shape);
+      ofNoun.add(f, nounKey, mark);
+    }
     String next = WordClass.of(r, end);
-    String before = WordClass.of(r, begin - 1);
-    f.add("S first", shape, first);
-    f.add("S next", shape, next);
-    f.add("S before", shape, before);
-    f.add("S before+first", before, first);
-    f.add("S last", shape, WordClass.of(r, end - 1));
-    f.add("S last+next", WordClass.of(r, end - 1), next);
-    f.add("S next two", next, WordClass.of(r, end + 1));
     f.addCount("S words", Math.min(12, phrase.length()), 12);
     f.addCount("S order", k, 12);
-    f.add("S first+next", first, phrase.length() == 1 ? next : "");
+    f.add("S first+next", WordClass.of(r, begin), phrase.length() == 1 ? next : "");
     extent(f, begin, end, shape);
     person(f, begin, end, shape);
     place(f, d, begin, end, shape);
     agreement(f, d, begin, end, shape);
+    if (capital) {
+      f.add("S last sense", sense(lastCapital(begin, end)), next);
+    }
+  }
+
+  /** What depends on where the phrase begins. */
+  private void opening(Features f, Draft d, int begin, String shape) {
+    String first = WordClass.of(r, begin);
+    String before = WordClass.of(r, begin - 1);
+    f.add("S first", shape, first);
+    f.add("S before", shape, before);
+    f.add("S before+first", before, first);
+    f.addIf(r.marks().innermost(begin) >= 0 && r.marks().markOf(begin) < 0, "S in marks");
+    f.addIf(begin == d.source.begin(), "S at source begin+", shape);
+    if (d.clause >= 0) {
+      int own = clauses.of(begin);
+      f.add("S clause", shape, own == d.clause ? "same" : own < d.clause ? "before" : "behind");
+      f.add("S clause kind", clauses.kind(d.clause).name(), own == d.clause ? "same" : "other");
+      side(f, d, begin, shape);
+    }
+    if (d.shape == Shape.SENTENCE) {
+      sentence(f, d, begin);
+    }
+  }
+
+  private void side(Features f, Draft d, int begin, String shape) {
+    int v = clauses.finite(d.clause);
+    if (v >= 0) {
+      String side = begin > v ? "behind" : "before";
+      f.add("S side", shape, begin > v ? "behind verb" : "before verb");
+      f.addIf(begin == v + 1, "S right behind verb");
+      f.add("S side+voice", side, facts.voice(d.clause));
+      f.add("S side+verb", side, clauses.predicate(d.clause).lemma());
+    }
+  }
+
+  private void sentence(Features f, Draft d, int begin) {
+    f.addCount("S sentences back", d.sentence - r.sentences().of(begin), 4);
+    int own = clauses.of(begin);
+    int verb = own < 0 ? -1 : clauses.finite(own);
+    f.add("SS side", verb < 0 ? "none" : begin > verb ? "behind" : "before",
+        own >= 0 ? clauses.kind(own).name() : "");
+    if (own >= 0) {
+      f.add("SS class", clauses.predicate(own).verb().kind(), begin > verb ? "behind" : "before");
+    }
+    f.addIf(begin == r.start(r.sentences().of(begin)), "SS first phrase");
+  }
+
+  /** What depends on where the phrase ends. */
+  private void closing(Features f, Draft d, int end, String shape) {
+    String last = WordClass.of(r, end - 1);
+    String next = WordClass.of(r, end);
+    f.add("S next", shape, next);
+    f.add("S last", shape, last);
+    f.add("S last+next", last, next);
+    f.add("S next two", next, WordClass.of(r, end + 1));
+    f.addIf(end == d.source.end(), "S at source end+", shape);
+  }
+
+  /** What depends on the begin and on the noun. */
+  private void noun(Features f, Draft d, int begin, int noun, boolean capital, String shape) {
+    String sense = sense(noun);
+    int v = d.clause < 0 ? -1 : clauses.finite(d.clause);
     if (d.clause >= 0) {
       String place = subjects.place(begin);
       f.add("S subject", place, shape);
       f.add("S subject+voice", place, facts.voice(d.clause));
-      f.add("S subject+sense", place, sense(firstNoun(begin, end)));
+      f.add("S subject+sense", place, sense);
     }
-    f.addIf(r.marks().innermost(begin) >= 0 && r.marks().markOf(begin) < 0, "S in marks");
-    int noun = lastCapital(begin, end);
-    if (noun >= 0) {
-      String sense = sense(firstNoun(begin, end));
+    if (capital) {
       f.add("S sense", sense, shape);
-      f.add("S sense+side", sense, d.clause >= 0 && clauses.finite(d.clause) >= 0
-          ? (begin > clauses.finite(d.clause) ? "behind" : "before") : "none");
-      f.add("S last sense", sense(noun), WordClass.of(r, end));
-      f.add("S noun", commonNoun(r.form(firstNoun(begin, end))));
-      f.add("S noun class", r.form(firstNoun(begin, end)).nounClass(), shape);
+      f.add("S sense+side", sense, v < 0 ? "none" : begin > v ? "behind" : "before");
+      f.add("S noun", commonNoun(r.form(noun)));
+      f.add("S noun class", r.form(noun).nounClass(), shape);
     }
   }
 
@@ -171,49 +251,17 @@ final class MentionFeatures {
   }
 
   private void place(Features f, Draft d, int begin, int end, String shape) {
-    if (begin == d.source.begin()) {
-      f.add("S at source begin+" + shape);
-    }
-    if (end == d.source.end()) {
-      f.add("S at source end+" + shape);
-    }
-    if (begin == d.source.begin() + 1 && end == d.source.end()) {
-      f.add("S is source+" + shape);
-    }
+    boolean toEnd = end == d.source.end();
+    f.addIf(begin == d.source.begin() + 1 && toEnd, "S is source+", shape);
     if (!d.cue.isEmpty()) {
       int cue = d.cue.get(0).begin();
-      if (begin == cue + 1 && end == d.source.end()) {
-        f.add("S all behind cue+" + shape);
-      }
-      if (begin == d.source.begin() && end == cue) {
-        f.add("S all before cue+" + shape);
-      }
+      f.addIf(begin == cue + 1 && toEnd, "S all behind cue+", shape);
+      f.addIf(begin == d.source.begin() && end == cue, "S all before cue+", shape);
     }
-    int c = d.clause;
-    int v = c < 0 ? -1 : clauses.finite(c);
-    if (c >= 0) {
-      int own = clauses.of(begin);
-      f.add("S clause", shape, own == c ? "same" : own < c ? "before" : "behind");
-      f.add("S clause kind", clauses.kind(c).name(), own == c ? "same" : "other");
-    }
+    int v = d.clause < 0 ? -1 : clauses.finite(d.clause);
     if (v >= 0) {
-      f.add("S side", shape, begin > v ? "behind verb" : "before verb");
-      f.addIf(begin == v + 1, "S right behind verb");
       f.addIf(end == v, "S right before verb");
-      f.add("S side+voice", begin > v ? "behind" : "before", facts.voice(c));
-      f.add("S side+verb", begin > v ? "behind" : "before", clauses.predicate(c).lemma());
       f.addCount("S distance", Math.min(8, Math.abs(begin > v ? begin - v : v - end)), 8);
-    }
-    if (d.shape == Shape.SENTENCE) {
-      f.addCount("S sentences back", d.sentence - r.sentences().of(begin), 4);
-      int own = clauses.of(begin);
-      int verb = own < 0 ? -1 : clauses.finite(own);
-      f.add("SS side", verb < 0 ? "none" : begin > verb ? "behind" : "before",
-          own >= 0 ? clauses.kind(own).name() : "");
-      if (own >= 0) {
-        f.add("SS class", clauses.predicate(own).verb().kind(), begin > verb ? "behind" : "before");
-      }
-      f.addIf(begin == r.start(r.sentences().of(begin)), "SS first phrase");
     }
   }
 

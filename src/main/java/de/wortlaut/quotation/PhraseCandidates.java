@@ -2,6 +2,7 @@ package de.wortlaut.quotation;
 
 import de.wortlaut.language.ClauseKind;
 import de.wortlaut.language.Clauses;
+import de.wortlaut.language.Use;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.model.QuotationType;
 import de.wortlaut.text.Range;
@@ -28,13 +29,10 @@ final class PhraseCandidates {
 
   /** Whether token {@code t} can be the cue of such a phrase. */
   boolean isCue(int t) {
-    return switch (reading.form(t).lower()) {
-      case "laut", "lt", "zufolge", "demnach", "danach", "demzufolge", "wonach", "gemäß", "gemäss", "hiernach" -> true;
-      case "nach" -> nounOfSayingNear(t) || pronounPhrase(t);
-      case "aus" -> nounOfSayingNear(t);
-      case "so" -> startsParenthesis(t);
-      default -> false;
-    };
+    WordForm f = reading.form(t);
+    return f.is(Use.CUE)
+        || f.is(Use.SOURCE) && (nounOfSayingNear(t) || f.is(Use.NACH) && pronounPhrase(t))
+        || f.is(Use.SO) && startsParenthesis(t);
   }
 
   /** „nach Angaben …“ in any form; other uses of nach must have a capital near by. */
@@ -71,20 +69,20 @@ final class PhraseCandidates {
     if (t < begin || t >= stop) {
       return out;
     }
-    switch (reading.form(t).lower()) {
-      case "demnach", "danach", "demzufolge", "hiernach" -> cut(out, s, t, t + 1, t, stop);
-      case "wonach" -> cut(out, s, begin, t + 1, t, stop);
-      case "so" -> parenthesis(out, s, t, stop);
-      case "zufolge" -> {
+    WordForm f = reading.form(t);
+    if (f.is(Use.ALONE)) {
+      cut(out, s, t, t + 1, t, stop);
+    } else if (f.is(Use.WONACH)) {
+      cut(out, s, begin, t + 1, t, stop);
+    } else if (f.is(Use.SO)) {
+      parenthesis(out, s, t, stop);
+    } else if (f.is(Use.ZUFOLGE)) {
+      behind(out, s, t, begin, stop);
+    } else {
+      ahead(out, s, t, stop);
+      if (f.is(Use.EITHER) && t > begin && isSourceBefore(t)) {
         behind(out, s, t, begin, stop);
       }
-      case "nach", "gemäß", "gemäss" -> {
-        ahead(out, s, t, stop);
-        if (t > begin && isSourceBefore(t)) {
-          behind(out, s, t, begin, stop);
-        }
-      }
-      default -> ahead(out, s, t, stop);
     }
     return out;
   }

@@ -245,7 +245,7 @@ public final class QuotationExamples {
     if (!gold.isEmpty() && right < 0) {
       return;
     }
-    attribution.begin(d, candidates);
+    attribution.begin(f, d, candidates);
     List<long[]> choices = new ArrayList<>();
     for (int k = -1; k < candidates.size(); k++) {
       attribution.features(f, d, k < 0 ? null : candidates.get(k), Math.max(k, 0));

@@ -5,6 +5,7 @@ import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.cast.Knowledge;
 import de.wortlaut.mention.Mentions;
+import de.wortlaut.phrase.Phrases;
 import de.wortlaut.text.Marks;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Range;
@@ -17,9 +18,10 @@ import de.wortlaut.text.Tokens;
  * @param page the page as laid out
  * @param forms its word forms
  * @param clauses its clauses
+ * @param phrases its noun phrases
  * @param mentions the people that it names
  */
-public record Reading(Page page, Forms forms, Clauses clauses, Mentions mentions) {
+public record Reading(Page page, Forms forms, Clauses clauses, Phrases phrases, Mentions mentions) {
 
   /**
    * Reads {@code page}.
@@ -28,8 +30,9 @@ public record Reading(Page page, Forms forms, Clauses clauses, Mentions mentions
    */
   public static Reading of(Page page, Knowledge knowledge) {
     Forms forms = Forms.of(page, knowledge.lexicon());
-    Mentions mentions = Mentions.of(page, forms, knowledge);
-    return new Reading(page, forms, Clauses.of(page, forms), mentions);
+    Clauses clauses = Clauses.of(page, forms);
+    Phrases phrases = Phrases.of(page, forms, clauses);
+    return new Reading(page, forms, clauses, phrases, Mentions.of(page, forms, knowledge));
   }
 
   /** The tokens of the page. */

@@ -1,6 +1,7 @@
 package de.wortlaut.quotation;
 
 import de.wortlaut.language.Clauses;
+import de.wortlaut.language.Use;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.learning.Features;
 import de.wortlaut.model.QuotationType;
@@ -70,10 +71,7 @@ final class SentenceFeatures {
       }
     }
     for (int t = r.sentences().first(s); t < r.sentences().end(s); t++) {
-      String w = r.form(t).lower();
-      if (w.equals("ich") || w.equals("wir") || w.equals("uns") || w.equals("mich")) {
-        first = 1;
-      }
+      first |= r.form(t).is(Use.OWN) ? 1 : 0;
     }
     f.addCount(":K1", k1, 3);
     f.addCount(":K2", k2, 3);
@@ -87,8 +85,7 @@ final class SentenceFeatures {
 
   private boolean containsWenn(int s) {
     for (int t = r.sentences().first(s); t < r.sentences().end(s); t++) {
-      String w = r.form(t).lower();
-      if (w.equals("wenn") || w.equals("falls") || w.equals("ob")) {
+      if (r.form(t).is(Use.CONDITION)) {
         return true;
       }
     }

@@ -71,23 +71,27 @@ class WeightsTest {
   }
 
   @Test
-  void candidatesThatBeginAlikeScoreAsIfTheyDidNot() throws IOException {
+  void candidatesThatShareAPartScoreAsIfTheyDidNot() throws IOException {
     LinearModel model = model("0.1\t(bias)\n0.2\ta\n0.3\tb\n0.7\tc\n-3\td\n");
     LinearModel other = model("5\ta\n7\tc\n");
     Features f = new Features();
     f.add("a");
     f.add("b");
-    Features.Beginning kept = f.keep();
+    int shared = f.cut(0);
+    f.use(shared);
     f.add("c");
     double whole = model.score(f);
-    f.begin(kept);
+    f.clear();
+    f.use(shared);
     f.add("d");
     assertEquals(3, f.count());
-    f.begin(kept);
+    f.clear();
+    f.use(shared);
     f.add("c");
     assertEquals(whole, model.score(f));
     assertEquals(12, other.score(f));
     assertEquals(whole, model.score(f));
+    assertEquals(3, f.distinctKeys().length);
     f.clear();
     f.add("c");
     assertEquals(7, other.score(f));
@@ -100,7 +104,7 @@ class WeightsTest {
     Features f = new Features(names);
     f.under("BEFORE");
     f.add(":verb", "sagen");
-    assertEquals("BEFORE:verb\tsagen", names.of(f.key(0)));
+    assertEquals("BEFORE:verb\tsagen", names.of(f.distinctKeys()[0]));
     assertEquals(1, model.score(f));
     f.add(":");
     assertEquals(5, model.score(f));

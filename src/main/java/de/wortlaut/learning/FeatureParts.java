@@ -1,0 +1,104 @@
+package de.wortlaut.learning;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Features that several candidates share, each part made once and scored once a model. Weights are floats with few
+ * digits, so their sums in double precision are exact, and do not depend on how they are grouped. Not thread-safe.
+ */
+final class FeatureParts {
+  private long[] keys = new long[256];
+  /** Where the keys of each part end; they begin where those of the part before end. */
+  private int[] ends = new int[32];
+  private double[] sums = new double[32];
+  /** The model that each part's sum is of; null if it has none yet. */
+  private @Nullable LinearModel[] models = new LinearModel[32];
+  private int count;
+  private int generation;
+  /** The parts of the candidate at hand. */
+  private int[] used = new int[8];
+  private int usedCount;
+
+  int add(long[] from, int begin, int end) {
+    int first = begin(count);
+    int last = first + end - begin;
+    if (last > keys.length) {
+      keys = Arrays.copyOf(keys, Math.max(last, 2 * keys.length));
+    }
+    if (count == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * count);
+      sums = Arrays.copyOf(sums, 2 * count);
+      models = Arrays.copyOf(models, 2 * count);
+    }
+    System.arraycopy(from, begin, keys, first, end - begin);
+    ends[count] = last;
+    models[count] = null;
+    return count++;
+  }
+
+  private int begin(int part) {
+    return part == 0 ? 0 : ends[part - 1];
+  }
+
+  void use(int part) {
+    if (usedCount == used.length) {
+      used = Arrays.copyOf(used, 2 * usedCount);
+    }
+    used[usedCount++] = part;
+  }
+
+  void unuse() {
+    usedCount = 0;
+  }
+
+  void clear() {
+    usedCount = 0;
+    count = 0;
+    generation++;
+  }
+
+  int generation() {
+    return generation;
+  }
+
+  /** How many features the parts in use have. */
+  int features() {
+    int n = 0;
+    for (int i = 0; i < usedCount; i++) {
+      n += ends[used[i]] - begin(used[i]);
+    }
+    return n;
+  }
+
+  void copyTo(long[] to, int at) {
+    int next = at;
+    for (int i = 0; i < usedCount; i++) {
+      int begin = begin(used[i]);
+      int n = ends[used[i]] - begin;
+      System.arraycopy(keys, begin, to, next, n);
+      next += n;
+    }
+  }
+
+  /** The sum of the weights of the parts in use. */
+  double sum(LinearModel model) {
+    double sum = 0;
+    for (int i = 0; i < usedCount; i++) {
+      sum += sum(used[i], model);
+    }
+    return sum;
+  }
+
+  private double sum(int part, LinearModel model) {
+    if (models[part] != model) {
+      double sum = 0;
+      for (int i = begin(part); i < ends[part]; i++) {
+        sum += model.weight(keys[i]);
+      }
+      models[part] = model;
+      sums[part] = sum;
+    }
+    return sums[part];
+  }
+}
