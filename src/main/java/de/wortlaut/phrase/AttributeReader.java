@@ -99,8 +99,9 @@ final class AttributeReader {
 
   private boolean isUnknownAdjective(Draft d, int k) {
     WordForm f = words.forms.of(k);
-    return d.determiner >= 0 && words.tokens.isWord(k) && !f.isKnown() && f.text().length() >= SHORTEST_UNKNOWN
-        && PhraseWords.isInflected(f.lower()) && (words.isCapitalWord(k + 1) || words.isAdjective(k + 1));
+    boolean unknown = words.tokens.isWord(k) && !f.isKnown() && f.text().length() >= SHORTEST_UNKNOWN;
+    return unknown && d.determiner >= 0 && PhraseWords.isInflected(f.lower())
+        && (words.isCapitalWord(k + 1) || words.isAdjective(k + 1));
   }
 
   private boolean isCapitalAttribute(Draft d, int k, int limit) {
@@ -118,9 +119,12 @@ final class AttributeReader {
 
   /** „Afghanische und iranische Medien“: at the start of a sentence. */
   private boolean isOpeningAdjective(Draft d, int k) {
-    return k == d.begin && words.isAtStart(k) && words.isAdjective(k) && !words.forms.of(k).canBeFinite()
-        && (words.isAdjective(k + 1) || words.has(k + 1, JOINT) && k + 2 < words.tokens.count()
-            && words.isAdjective(k + 2));
+    boolean opens = k == d.begin && words.isAtStart(k);
+    if (!opens || !words.isAdjective(k) || words.forms.of(k).canBeFinite()) {
+      return false;
+    }
+    boolean joined = words.has(k + 1, JOINT) && k + 2 < words.tokens.count() && words.isAdjective(k + 2);
+    return joined || words.isAdjective(k + 1);
   }
 
   private boolean isTown(int k) {
@@ -198,9 +202,14 @@ final class AttributeReader {
     if (words.isNumeral(k + 1)) {
       return true;
     }
-    boolean next = isAttribute(d, k + 1, limit) && !words.tokens.isCapital(k + 1);
-    return next || k + 2 < limit && isAdverbial(d, k + 1)
-        && (words.isNumeral(k + 2) || isAttribute(d, k + 2, limit) && !words.tokens.isCapital(k + 2));
+    if (isSmallAttribute(d, k + 1, limit)) {
+      return true;
+    }
+    return k + 2 < limit && isAdverbial(d, k + 1) && (words.isNumeral(k + 2) || isSmallAttribute(d, k + 2, limit));
+  }
+
+  private boolean isSmallAttribute(Draft d, int k, int limit) {
+    return isAttribute(d, k, limit) && !words.tokens.isCapital(k);
   }
 
   private boolean isAdverbial(Draft d, int k) {

@@ -285,8 +285,9 @@ final class CoreParser {
   private boolean isVerbBehindPronoun(Draft d) {
     int c = words.clauses.of(d.begin);
     boolean lacksVerb = c >= 0 && words.clauses.finite(c) < 0 && words.clauses.first(c) == d.begin;
-    return lacksVerb && d.determiner == d.begin && words.has(d.begin, STANDS)
-        && d.attributesEnd == d.attributesBegin + 1
-        && words.forms.of(d.attributesBegin).canBeFinite() && d.kind == PhraseKind.NAME;
+    boolean pronoun = d.determiner == d.begin && words.has(d.begin, STANDS);
+    boolean oneAttribute = d.attributesEnd == d.attributesBegin + 1;
+    return lacksVerb && pronoun && oneAttribute && words.forms.of(d.attributesBegin).canBeFinite()
+        && d.kind == PhraseKind.NAME;
   }
 }

@@ -152,7 +152,8 @@ final class PageWords {
   /** A dash between words. */
   boolean isDash(int t) {
     char c = tokens.first(t);
-    return (c == '–' || c == '—' || c == '-') && !tokens.isWord(t) && tokens.spaceBefore(t) && tokens.spaceAfter(t);
+    boolean dash = c == '–' || c == '—' || c == '-';
+    return dash && !tokens.isWord(t) && tokens.spaceBefore(t) && tokens.spaceAfter(t);
   }
 
   /** Whether it is the finite verb of its clause. */
