@@ -100,8 +100,8 @@ final class AttributeReader {
   private boolean isUnknownAdjective(Draft d, int k) {
     WordForm f = words.forms.of(k);
     boolean unknown = words.tokens.isWord(k) && !f.isKnown() && f.text().length() >= SHORTEST_UNKNOWN;
-    boolean before = words.isCapitalWord(k + 1) || words.isAdjective(k + 1);
-    return d.determiner >= 0 && unknown && before && PhraseWords.isInflected(f.lower());
+    return unknown && d.determiner >= 0 && PhraseWords.isInflected(f.lower())
+        && (words.isCapitalWord(k + 1) || words.isAdjective(k + 1));
   }
 
   private boolean isCapitalAttribute(Draft d, int k, int limit) {
@@ -119,9 +119,12 @@ final class AttributeReader {
 
   /** „Afghanische und iranische Medien“: at the start of a sentence. */
   private boolean isOpeningAdjective(Draft d, int k) {
-    boolean opens = k == d.begin && words.isAtStart(k) && words.isAdjective(k) && !words.forms.of(k).canBeFinite();
-    boolean joint = words.has(k + 1, JOINT) && k + 2 < words.tokens.count();
-    return opens && (words.isAdjective(k + 1) || joint && words.isAdjective(k + 2));
+    boolean opens = k == d.begin && words.isAtStart(k);
+    if (!opens || !words.isAdjective(k) || words.forms.of(k).canBeFinite()) {
+      return false;
+    }
+    boolean joined = words.has(k + 1, JOINT) && k + 2 < words.tokens.count() && words.isAdjective(k + 2);
+    return joined || words.isAdjective(k + 1);
   }
 
   private boolean isTown(int k) {
@@ -200,13 +203,14 @@ final class AttributeReader {
     if (words.isNumeral(k + 1)) {
       return true;
     }
-    boolean second = k + 2 < limit && isAdverbial(d, k + 1);
-    return isSmallAttribute(d, k + 1, limit)
-        || second && (words.isNumeral(k + 2) || isSmallAttribute(d, k + 2, limit));
+    if (isSmallAttribute(d, k + 1, limit)) {
+      return true;
+    }
+    return k + 2 < limit && isAdverbial(d, k + 1) && (words.isNumeral(k + 2) || isSmallAttribute(d, k + 2, limit));
   }
 
   private boolean isSmallAttribute(Draft d, int k, int limit) {
-    return !words.tokens.isCapital(k) && isAttribute(d, k, limit);
+    return isAttribute(d, k, limit) && !words.tokens.isCapital(k);
   }
 
   private boolean isAdverbial(Draft d, int k) {

@@ -228,8 +228,8 @@ final class CommaAttacher {
     }
     boolean bare = next.determiner < 0 && next.kind == PhraseKind.COMMON;
     boolean namedHost = d.hasName() && d.kind != PhraseKind.MARKED;
-    boolean definiteHost = d.determiner >= 0 && !d.hasName();
-    return !bare || namedHost && !isBarePlural(d, next) || definiteHost && isSingular(next);
+    boolean determinedHost = d.determiner >= 0 && !d.hasName();
+    return !bare || namedHost && !isBarePlural(d, next) || determinedHost && isSingular(next);
   }
 
   private static boolean isBarePlural(Draft d, Draft next) {

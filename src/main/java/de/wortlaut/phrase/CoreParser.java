@@ -286,8 +286,8 @@ final class CoreParser {
     int c = words.clauses.of(d.begin);
     boolean lacksVerb = c >= 0 && words.clauses.finite(c) < 0 && words.clauses.first(c) == d.begin;
     boolean pronoun = d.determiner == d.begin && words.has(d.begin, STANDS);
-    boolean one = d.attributesEnd == d.attributesBegin + 1;
-    return lacksVerb && pronoun && one && d.kind == PhraseKind.NAME
-        && words.forms.of(d.attributesBegin).canBeFinite();
+    boolean oneAttribute = d.attributesEnd == d.attributesBegin + 1;
+    return lacksVerb && pronoun && oneAttribute && words.forms.of(d.attributesBegin).canBeFinite()
+        && d.kind == PhraseKind.NAME;
   }
 }

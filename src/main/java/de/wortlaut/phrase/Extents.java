@@ -1,15 +1,15 @@
 package de.wortlaut.phrase;
 
 import de.wortlaut.language.Forms;
+import de.wortlaut.language.Use;
 import de.wortlaut.language.WordForm;
-import de.wortlaut.text.Lines;
 import de.wortlaut.text.Marks;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Range;
 import de.wortlaut.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,28 +33,17 @@ final class Extents {
   private static final int LONGEST_APPOSITION = 20;
   private static final int SHORTEST_ATTRIBUTE = 5;
 
-  private static final Set<String> REFLEXIVES = new HashSet<>();
-  private static final Set<String> POINTERS = new HashSet<>();
-  private static final Set<String> IMPERSONAL = new HashSet<>();
-  private static final Set<String> PARTICLES = new HashSet<>();
-  private static final Set<String> JOINTS = new HashSet<>();
-  private static final Set<String> JOINTS_OF_ATTRIBUTES = new HashSet<>();
-  private static final List<String> ENDINGS = new ArrayList<>();
+  private static final Map<String, List<String>> WORDS = PhraseWords.byKind("extents.txt");
+  private static final Set<String> REFLEXIVES = words("reflexive");
+  private static final Set<String> POINTERS = words("pointer");
+  private static final Set<String> IMPERSONAL = words("impersonal");
+  private static final Set<String> PARTICLES = words("particle");
+  private static final Set<String> JOINTS = words("joint");
+  private static final Set<String> JOINTS_OF_ATTRIBUTES = words("attributes");
+  private static final Set<String> ENDINGS = words("ending");
 
-  static {
-    for (String line : Lines.read(Extents.class, "extents.txt")) {
-      String word = line.substring(line.indexOf(' ') + 1);
-      switch (line.substring(0, line.indexOf(' '))) {
-        case "reflexive" -> REFLEXIVES.add(word);
-        case "pointer" -> POINTERS.add(word);
-        case "impersonal" -> IMPERSONAL.add(word);
-        case "particle" -> PARTICLES.add(word);
-        case "joint" -> JOINTS.add(word);
-        case "attributes" -> JOINTS_OF_ATTRIBUTES.add(word);
-        case "ending" -> ENDINGS.add(word);
-        default -> throw new IllegalStateException("no such kind of entry: " + line);
-      }
-    }
+  private static Set<String> words(String kind) {
+    return Set.copyOf(WORDS.getOrDefault(kind, List.of()));
   }
 
   private final Page page;
@@ -247,7 +236,16 @@ final class Extents {
   private boolean isAttributeLike(int t) {
     String word = forms.of(t).lower();
     return t + 1 < tokens.count() && tokens.isWord(t) && !tokens.isCapital(t) && word.length() >= SHORTEST_ATTRIBUTE
-        && ENDINGS.stream().anyMatch(word::endsWith);
+        && hasEnding(word);
+  }
+
+  private static boolean hasEnding(String word) {
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isJointOfAttributes(int t) {
@@ -271,7 +269,7 @@ final class Extents {
     WordForm f = forms.of(t);
     boolean adverb = f.isAdverb() && t > 0 && (forms.of(t - 1).isArticle() || forms.of(t - 1).isAdverb());
     boolean adjective = f.canBeAdjective() && tokens.isWord(t);
-    return isDetermining(f) || f.isNumeral() || adjective || adverb || f.lower().equals("so");
+    return isDetermining(f) || f.isNumeral() || adjective || adverb || f.is(Use.SO);
   }
 
   private boolean isNameParticle(int t, int limit) {

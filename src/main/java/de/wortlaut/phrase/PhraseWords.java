@@ -1,7 +1,9 @@
 package de.wortlaut.phrase;
 
+import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.text.Lines;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +112,21 @@ final class PhraseWords {
     };
   }
 
+  /** The words of {@code file} by their kinds, in the order in which they stand; of each line what follows its kind. */
+  static Map<String, List<String>> byKind(String file) {
+    Map<String, List<String>> lists = new HashMap<>();
+    for (String line : Lines.read(PhraseWords.class, file)) {
+      int blank = line.indexOf(' ');
+      lists.computeIfAbsent(line.substring(0, blank), kind -> new ArrayList<>()).add(line.substring(blank + 1));
+    }
+    return Map.copyOf(lists);
+  }
+
+  /** What the dictionary knows of a word that need not stand on the page: a stem, the end of a compound. */
+  static WordForm form(String word) {
+    return Dictionary.shared().form(word, false);
+  }
+
   /** The bits of a form: as written, else in small letters. */
   static int of(WordForm form) {
     int known = form.kept();
@@ -135,8 +152,8 @@ final class PhraseWords {
   static boolean isInflected(String word) {
     int n = word.length();
     char last = n == 0 ? ' ' : word.charAt(n - 1);
-    boolean consonant = last == 'n' || last == 'm' || last == 'r' || last == 's';
-    return last == 'e' || consonant && n > 1 && word.charAt(n - 2) == 'e';
+    boolean ending = last == 'n' || last == 'm' || last == 'r' || last == 's';
+    return last == 'e' || ending && n > 1 && word.charAt(n - 2) == 'e';
   }
 
   /** Whether the word is the adjective of a town, which never changes: Berliner, Moorburger. */
@@ -145,8 +162,10 @@ final class PhraseWords {
     if (word.length() < SHORTEST_TOWN || !word.endsWith(TOWN_ENDING)) {
       return false;
     }
-    boolean known = form.canBeAdjective() && form.canBeNoun() && !form.isSubstantiveAdjective();
-    return known || !form.isKnown() && !form.canBeNominal() && !isAdjectiveInSmall(form);
+    if (form.isKnown() || form.canBeNominal()) {
+      return form.canBeAdjective() && form.canBeNoun() && !form.isSubstantiveAdjective();
+    }
+    return !isAdjectiveInSmall(form);
   }
 
   /** Whether the word, with its last letter gone, is a name in another case: Kasachstans, Holms. */

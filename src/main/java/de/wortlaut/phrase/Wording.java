@@ -1,47 +1,33 @@
 package de.wortlaut.phrase;
 
-import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
-import de.wortlaut.text.Lines;
 import de.wortlaut.text.Tokens;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The only place that inflects: noun phrases in the nominative without their article („des chinesischen
  * Außenministeriums“: chinesisches Außenministerium), and words in other numbers.
  */
 public final class Wording {
-  private static final List<String> DATIVES = new ArrayList<>();
-  private static final List<String> GENITIVES = new ArrayList<>();
-  private static final List<String> OBLIQUES = new ArrayList<>();
-  private static final List<String> NOUN_ENDINGS = new ArrayList<>();
-  private static final List<String> ADJECTIVE_ENDINGS = new ArrayList<>();
-  private static final List<String> PARTICIPLE_ENDINGS = new ArrayList<>();
-  private static final List<String> FEMININE_PLURALS = new ArrayList<>();
+  private static final Map<String, List<String>> WORDS = PhraseWords.byKind("wording.txt");
+  private static final List<String> DATIVES = words("dative");
+  private static final List<String> GENITIVES = words("genitive");
+  private static final List<String> OBLIQUES = words("oblique");
+  private static final List<String> NOUN_ENDINGS = words("noun");
+  private static final List<String> ADJECTIVE_ENDINGS = words("adjective");
+  private static final List<String> PARTICIPLE_ENDINGS = words("participle");
+  private static final List<String> FEMININE_PLURALS =
+      words("feminine").stream().map(line -> line.substring(0, line.indexOf(' '))).toList();
   /** How many letters of the ending of a feminine plural go for its singular. */
-  private static final List<Integer> OF_PLURAL = new ArrayList<>();
+  private static final List<Integer> OF_PLURAL =
+      words("feminine").stream().map(line -> Integer.valueOf(line.substring(line.indexOf(' ') + 1))).toList();
   /** A stem that short is no word of its own: an ending falls only behind more letters. */
   private static final int SHORTEST_STEM = 3;
 
-  static {
-    for (String line : Lines.read(Wording.class, "wording.txt")) {
-      String[] parts = line.split(" ");
-      switch (parts[0]) {
-        case "dative" -> DATIVES.add(parts[1]);
-        case "genitive" -> GENITIVES.add(parts[1]);
-        case "oblique" -> OBLIQUES.add(parts[1]);
-        case "noun" -> NOUN_ENDINGS.add(parts[1]);
-        case "adjective" -> ADJECTIVE_ENDINGS.add(parts[1]);
-        case "participle" -> PARTICIPLE_ENDINGS.add(parts[1]);
-        case "feminine" -> {
-          FEMININE_PLURALS.add(parts[1]);
-          OF_PLURAL.add(Integer.valueOf(parts[2]));
-        }
-        default -> throw new IllegalStateException("no such kind of entry: " + line);
-      }
-    }
+  private static List<String> words(String kind) {
+    return WORDS.getOrDefault(kind, List.of());
   }
 
   private final Tokens tokens;
@@ -105,7 +91,7 @@ public final class Wording {
         return noun.substring(0, noun.length() - OF_PLURAL.get(k));
       }
     }
-    WordForm f = Dictionary.shared().form(noun, false);
+    WordForm f = PhraseWords.form(noun);
     return f.isKnown() && f.canBeNoun() ? f.noun() : noun;
   }
 
@@ -116,7 +102,7 @@ public final class Wording {
     for (String ending : NOUN_ENDINGS) {
       if (endsIn(name, ending)) {
         String stem = name.substring(0, name.length() - ending.length());
-        WordForm f = Dictionary.shared().form(stem, false);
+        WordForm f = PhraseWords.form(stem);
         if (f.canBeNominal() && f.canBeCase(Cases.NOMINATIVE)) {
           return stem;
         }
@@ -166,7 +152,7 @@ public final class Wording {
   private boolean isTownAdjective(int t) {
     String word = tokens.text(t);
     return tokens.isCapital(t) && word.endsWith("er") && word.length() > 4
-        && !Dictionary.shared().form(forms.of(t).lower(), false).canBeAdjective();
+        && !PhraseWords.form(forms.of(t).lower()).canBeAdjective();
   }
 
   /** „Weißen“ in des Weißen Hauses. */
@@ -177,7 +163,7 @@ public final class Wording {
     }
     String word = tokens.text(t);
     boolean inflected = PhraseWords.isInflected(word) && !word.endsWith("em"); // „vor Kurzem“ is no attribute
-    return inflected && tokens.isCapital(t) && Dictionary.shared().form(f.lower(), false).canBeAdjective();
+    return inflected && tokens.isCapital(t) && PhraseWords.form(f.lower()).canBeAdjective();
   }
 
   /** A noun without article and attribute: only a form that is nothing but genitive changes. */
@@ -228,7 +214,7 @@ public final class Wording {
   private static boolean endsInNoun(String word) {
     for (int from = SHORTEST_STEM; from + SHORTEST_STEM <= word.length(); from++) {
       String tail = Character.toUpperCase(word.charAt(from)) + word.substring(from + 1);
-      WordForm f = Dictionary.shared().form(tail, false);
+      WordForm f = PhraseWords.form(tail);
       if (f.isKnown() && f.canBeNoun() && f.canBeCase(Cases.NOMINATIVE)) {
         return true;
       }
@@ -251,7 +237,7 @@ public final class Wording {
   }
 
   private static String strongEnding(String noun, String determiner) {
-    WordForm f = Dictionary.shared().form(noun, false);
+    WordForm f = PhraseWords.form(noun);
     int nominative = f.agreement() & Cases.of(Cases.NOMINATIVE);
     boolean plural = nominative != 0 && (nominative & Cases.SINGULAR) == 0;
     if (plural || isOnly(f, Cases.FEMININE) || determiner.equals("die")) {

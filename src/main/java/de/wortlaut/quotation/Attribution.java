@@ -64,13 +64,22 @@ final class Attribution {
   /** „Das ist gut“, sagte er, „und es bleibt so.“: the second half of an interrupted sentence. */
   private boolean resumes(Draft d) {
     Draft c = d.carried;
-    int open = d.begin();
-    return c != null && !d.given && d.type == QuotationType.DIRECT && c.type == QuotationType.DIRECT
-        && c.lastSentence == d.sentence
-        && open >= c.end()
-        && r.marks().markOf(open) >= 0 && open > 0 && r.tokens().is(open - 1, ',')
-        && Character.isLowerCase(r.tokens().first(open + 1)) && !c.frame.isEmpty() && c.frame.get(0).begin() >= c.end()
-        && !r.isStop(c.end() - 2);
+    if (c == null || d.given || d.type != QuotationType.DIRECT || c.type != QuotationType.DIRECT) {
+      return false;
+    }
+    boolean behind = c.lastSentence == d.sentence && d.begin() >= c.end();
+    return behind && goesOn(d.begin()) && isInterrupted(c);
+  }
+
+  /** Whether words in marks open behind a comma with a small letter. */
+  private boolean goesOn(int open) {
+    return r.marks().markOf(open) >= 0 && open > 0 && r.tokens().is(open - 1, ',')
+        && Character.isLowerCase(r.tokens().first(open + 1));
+  }
+
+  /** Whether the frame stands behind the words, and these end without a stop. */
+  private boolean isInterrupted(Draft d) {
+    return !d.frame.isEmpty() && d.frame.get(0).begin() >= d.end() && !r.isStop(d.end() - 2);
   }
 
   private void inherit(Draft d) {

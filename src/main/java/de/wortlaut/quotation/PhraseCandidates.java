@@ -30,9 +30,10 @@ final class PhraseCandidates {
   /** Whether token {@code t} can be the cue of such a phrase. */
   boolean isCue(int t) {
     WordForm f = reading.form(t);
-    return f.is(Use.CUE)
-        || f.is(Use.SOURCE) && (nounOfSayingNear(t) || f.is(Use.NACH) && pronounPhrase(t))
-        || f.is(Use.SO) && startsParenthesis(t);
+    if (f.is(Use.SOURCE)) {
+      return nounOfSayingNear(t) || f.is(Use.NACH) && pronounPhrase(t);
+    }
+    return f.is(Use.CUE) || f.is(Use.SO) && startsParenthesis(t);
   }
 
   /** „nach Angaben …“ in any form; other uses of nach must have a capital near by. */
@@ -56,9 +57,11 @@ final class PhraseCandidates {
   }
 
   private boolean startsParenthesis(int t) {
-    return t > 0 && t + 1 < reading.tokens().count()
-        && (reading.isBoundary(t - 1) || reading.marks().markOf(t - 1) >= 0)
-        && !reading.form(t + 1).isAdverb() && !reading.form(t + 1).isSubjunction();
+    if (t == 0 || t + 1 >= reading.tokens().count()) {
+      return false;
+    }
+    boolean opens = reading.isBoundary(t - 1) || reading.marks().markOf(t - 1) >= 0;
+    return opens && !reading.form(t + 1).isAdverb() && !reading.form(t + 1).isSubjunction();
   }
 
   /** The candidates of the cue at token {@code t} of sentence {@code s}. */
@@ -128,8 +131,8 @@ final class PhraseCandidates {
     WordForm before = reading.form(k - 1);
     boolean opens =
         f.isArticle() || f.isPossessive() || f.isDemonstrative() || f.canBeAdjective() || reading.tokens().isCapital(k);
-    return opens && !before.isArticle() && !before.isPossessive() && !before.isPreposition()
-        && !(before.canBeAdjective() && !before.canBeFinite());
+    boolean attribute = before.canBeAdjective() && !before.canBeFinite();
+    return opens && !attribute && !before.isArticle() && !before.isPossessive() && !before.isPreposition();
   }
 
   /** Where the phrase may end: behind a noun that no attribute follows, before the finite verb. */

@@ -35,6 +35,9 @@ public record Reading(Page page, Forms forms, Clauses clauses, Phrases phrases, 
     return new Reading(page, forms, clauses, phrases, Mentions.of(page, forms, knowledge));
   }
 
+  /** „--“ is a dash, longer runs are lines. */
+  private static final int LONGEST_DASH = 2;
+
   /** The tokens of the page. */
   public Tokens tokens() {
     return page.tokens();
@@ -74,8 +77,11 @@ public record Reading(Page page, Forms forms, Clauses clauses, Phrases phrases, 
   /** Whether {@code t} is a sign between clauses. */
   boolean isBoundary(int t) {
     char c = tokens().first(t);
-    return c == ',' || c == ';' || c == ':' || c == '–' || c == '—'
-        || (c == '-' && tokens().end(t) - tokens().begin(t) <= 2 && !tokens().isWord(t));
+    return switch (c) {
+      case ',', ';', ':', '–', '—' -> true;
+      case '-' -> tokens().end(t) - tokens().begin(t) <= LONGEST_DASH && !tokens().isWord(t);
+      default -> false;
+    };
   }
 
   /** First token at or behind {@code t}, but before {@code limit}, that is no boundary sign. */

@@ -4,6 +4,9 @@ import de.wortlaut.language.WordForm;
 
 /** Names of words in features: small words by themselves, the others by what they can be. */
 final class WordClass {
+  /** Longer adverbs are rare, and fall into one class. */
+  private static final int LONGEST_ADVERB = 8;
+
   private WordClass() {}
 
   /** The class of token {@code t}, „$“ for a place outside the page. */
@@ -35,8 +38,9 @@ final class WordClass {
   }
 
   private static boolean isSmall(WordForm f) {
-    return f.isFunctionWord() || f.isInterrogative() || f.isModal() || f.isAuxiliary() || f.isParticle()
-        || (f.isAdverb() && f.lower().length() < 9 && !f.canBeFinite());
+    boolean verb = f.isModal() || f.isAuxiliary();
+    boolean adverb = f.isAdverb() && f.lower().length() <= LONGEST_ADVERB && !f.canBeFinite();
+    return verb || adverb || f.isFunctionWord() || f.isInterrogative() || f.isParticle();
   }
 
   private static String sign(Reading r, int t) {
