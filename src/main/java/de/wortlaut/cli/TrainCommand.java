@@ -71,8 +71,10 @@ final class TrainCommand implements Callable<Integer> {
     }
     if (folds > 1) {
       outOfFold(corpora, lessons, new Folds(folds).extract(all, trainer));
+      spec.commandLine().getOut().println("roles and institutions, last fold's lessons: " + trainer.coverage());
     } else {
       write(target, trainer.train(all, header(corpora, lessons)));
+      spec.commandLine().getOut().println("roles and institutions: " + trainer.coverage());
     }
     return 0;
   }

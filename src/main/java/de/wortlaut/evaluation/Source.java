@@ -37,4 +37,22 @@ public record Source(
   public boolean sharesSurname(String other) {
     return Likeness.sharesSurname(name, other);
   }
+
+  /**
+   * {@return whether {@code other} is the same role, as the figures judge it: by stems}
+   *
+   * @param other a role
+   */
+  public boolean hasRole(String other) {
+    return Likeness.alike(role, other, List.of());
+  }
+
+  /**
+   * {@return whether {@code other} is the same institution, as the figures judge it: by stems}
+   *
+   * @param other the name of an institution
+   */
+  public boolean isOf(String other) {
+    return Likeness.alike(institution, other, List.of());
+  }
 }

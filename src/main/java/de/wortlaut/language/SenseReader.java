@@ -16,6 +16,14 @@ final class SenseReader {
       new HashSet<>(Lines.read(SenseReader.class, "name-prepositions.txt"));
   private static final List<String> FOREIGN_ENDINGS = Lines.read(SenseReader.class, "foreign-body-endings.txt");
   private static final Set<String> MEN_IN_A = new HashSet<>(Lines.read(SenseReader.class, "mens-names-in-a.txt"));
+  private static final Set<String> FORMER = new HashSet<>(Lines.read(SenseReader.class, "former-attributes.txt"));
+  private static final Set<String> OFFICE_ATTRIBUTES =
+      new HashSet<>(Lines.read(SenseReader.class, "office-attributes.txt"));
+  private static final Set<String> HEADING_VERBS = new HashSet<>(Lines.read(SenseReader.class, "heading-verbs.txt"));
+  /** Attributes of offices in any compound: innenpolitisch, finanzpolitisch. */
+  private static final String POLITICAL = "politisch";
+  /** The longest ending of an adjective. */
+  private static final int LONGEST_ENDING = 2;
   /** The shortest entry of media.txt. */
   private static final int SHORTEST_MEDIUM = MEDIA.stream().mapToInt(String::length).min().orElse(0);
 
@@ -54,6 +62,8 @@ final class SenseReader {
     flag(Senses.PART_OF_DAY, PARTS_OF_DAYS.contains(form.lower()));
     flag(Senses.TIME, TIMES.contains(form.lower()));
     flag(Senses.NAME_PARTICLE, nouns.isParticle(text));
+    flag(Senses.HEADING_VERB, HEADING_VERBS.contains(form.verb()));
+    attributes();
     flag(Senses.GERMAN_NAME_PREPOSITION, NAME_PREPOSITIONS.contains(text));
     WordForm small = text.equals(form.lower()) ? form : dictionary.form(form.lower(), false);
     flag(Senses.ADJECTIVE_IN_SMALL, small.canBeAdjective());
@@ -70,6 +80,15 @@ final class SenseReader {
     nouns();
     return new Senses(bits, nouns.role(text), nouns.country(text), reporting.nounClass(text), nouns.sense(text),
         small.agreement(), uses, verb);
+  }
+
+  private void attributes() {
+    String word = form.lower();
+    for (int cut = 0; cut <= Math.min(LONGEST_ENDING, word.length()); cut++) {
+      String stem = word.substring(0, word.length() - cut);
+      flag(Senses.FORMER, FORMER.contains(stem));
+      flag(Senses.OFFICE_ATTRIBUTE, OFFICE_ATTRIBUTES.contains(stem) || stem.endsWith(POLITICAL));
+    }
   }
 
   private void flag(int flag, boolean holds) {

@@ -38,7 +38,7 @@ record Senses(int bits, int roleAt, @Nullable String country, String nounClass, 
   static final int LEGAL_FORM = 1 << 19;
   static final int PLACE_IN_GENITIVE = 1 << 20;
   static final int TIME = 1 << 21;
-  static final int NAME_IN_GENITIVE = 1 << 28;
+  static final int NAME_IN_GENITIVE = 1 << 31;
 
   static final int CAPITAL_NAME_PARTICLE = 1 << 22;
   static final int GERMAN_NAME_PREPOSITION = 1 << 23;
@@ -46,6 +46,10 @@ record Senses(int bits, int roleAt, @Nullable String country, String nounClass, 
   static final int SMALL_WORD_IN_SMALL = 1 << 25;
   static final int MAN_S_NAME_IN_A = 1 << 26;
   static final int FIRST_NAME_IN_GENITIVE = 1 << 27;
+
+  static final int FORMER = 1 << 28;
+  static final int OFFICE_ATTRIBUTE = 1 << 29;
+  static final int HEADING_VERB = 1 << 30;
 
   static final Senses NONE = new Senses(0, -1, null, "", "", 0, 0, ReportingVerb.NONE);
 }

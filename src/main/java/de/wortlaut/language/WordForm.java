@@ -500,6 +500,21 @@ public final class WordForm {
     return (senses.bits() & Senses.MAN_S_NAME_IN_A) != 0;
   }
 
+  /** Whether, as an attribute, it makes an office a past one: früheren, damalige. */
+  public boolean isFormer() {
+    return (senses.bits() & Senses.FORMER) != 0;
+  }
+
+  /** Whether, as an attribute, it belongs to an office: stellvertretende, innenpolitischer. */
+  public boolean isOfficeAttribute() {
+    return (senses.bits() & Senses.OFFICE_ATTRIBUTE) != 0;
+  }
+
+  /** Whether it is of a verb whose subject heads or stands for its object: leitet, gründete. */
+  public boolean isHeadingVerb() {
+    return (senses.bits() & Senses.HEADING_VERB) != 0;
+  }
+
   /** Where in the form the name of an office begins (Polizei|sprecher), or -1. */
   public int roleAt() {
     return senses.roleAt();

@@ -1,5 +1,7 @@
 package de.wortlaut.mention;
 
+import de.wortlaut.cast.FactReader;
+import de.wortlaut.cast.NamedPerson;
 import de.wortlaut.cast.NameWords;
 import de.wortlaut.cast.NameSpans;
 import de.wortlaut.cast.Knowledge;
@@ -7,6 +9,7 @@ import de.wortlaut.cast.Gazetteer;
 import de.wortlaut.cast.NameLabel;
 import static java.util.Objects.requireNonNull;
 
+import de.wortlaut.language.Clauses;
 import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.NounLexicon;
@@ -14,6 +17,7 @@ import de.wortlaut.language.WordForm;
 import de.wortlaut.model.Gender;
 import de.wortlaut.model.KnownOrganisation;
 import de.wortlaut.model.KnownPerson;
+import de.wortlaut.phrase.Phrases;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
 import java.util.ArrayList;
@@ -49,6 +53,7 @@ public final class Mentions {
   private final @Nullable Person[] personAt;
   private final byte[] lengthOfName;
   private @Nullable Organisations organisations;
+  private @Nullable FactReader facts;
 
   private Mentions(Page page, Forms forms, Knowledge knowledge) {
     this.page = page;
@@ -68,6 +73,12 @@ public final class Mentions {
    * @param knowledge what is known of names beforehand
    */
   public static Mentions of(Page page, Forms forms, Knowledge knowledge) {
+    Clauses clauses = Clauses.of(page, forms);
+    return of(page, forms, clauses, Phrases.of(page, forms, clauses), knowledge);
+  }
+
+  /** The same where clauses and phrases are known already. */
+  public static Mentions of(Page page, Forms forms, Clauses clauses, Phrases phrases, Knowledge knowledge) {
     Mentions m = new Mentions(page, forms, knowledge);
     m.fullNames();
     m.shortNames();
@@ -75,8 +86,20 @@ public final class Mentions {
     m.organisations = organisations;
     new Background(page, forms, m, m.roles).complete(organisations);
     m.people.forEach(m::withoutSurnamesAsRole);
+    FactReader reader = FactReader.of(page, forms, clauses, phrases, m.people.stream().map(m::named).toList(),
+        organisations.named(), knowledge.facts());
+    for (int i = 0; i < m.people.size(); i++) {
+      m.people.get(i).facts(reader.ofPerson(i));
+    }
+    m.facts = reader;
     m.people.forEach(person -> person.fill(organisations::canonical));
     return m;
+  }
+
+  private NamedPerson named(Person person) {
+    int[] begins = person.mentions().stream().mapToInt(t -> t).toArray();
+    return new NamedPerson(person.name(), begins, person.mentions().stream().mapToInt(this::endOfName).toArray(),
+        person.gender(), new NamedPerson.Read(person.role(), person.institution(), person.former()));
   }
 
   /** „Beckmann und Richter“: what somebody else on the page is called is no office. */
@@ -85,6 +108,11 @@ public final class Mentions {
     if (namesake != null && namesake != person && words(namesake.name()) > 1) {
       person.withoutRole();
     }
+  }
+
+  /** What the page says of its people. */
+  public FactReader facts() {
+    return requireNonNull(facts);
   }
 
   /** The nouns that it reads by. */

@@ -2,6 +2,7 @@ package de.wortlaut.mention;
 
 import de.wortlaut.cast.Gazetteer;
 import de.wortlaut.cast.NameLabel;
+import de.wortlaut.cast.NamedBody;
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.NounLexicon;
 import de.wortlaut.language.WordForm;
@@ -340,6 +341,15 @@ public final class Organisations {
   /** Whether some organisation's name covers token {@code t} by the model. */
   public boolean covers(int t) {
     return people.label(t).kind() == NameLabel.ORGANISATION || gazetteer.organisation(tokens, t) != null;
+  }
+
+  /** The bodies, each with all its places. */
+  List<NamedBody> named() {
+    Map<String, List<Named>> byName = new java.util.LinkedHashMap<>();
+    named.forEach(n -> byName.computeIfAbsent(n.name(), name -> new ArrayList<>()).add(n));
+    return byName.entrySet().stream().map(e -> new NamedBody(e.getKey(),
+        e.getValue().stream().mapToInt(Named::begin).toArray(), e.getValue().stream().mapToInt(Named::end).toArray()))
+        .toList();
   }
 
   /** All places, in order. */

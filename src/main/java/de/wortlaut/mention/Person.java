@@ -1,5 +1,6 @@
 package de.wortlaut.mention;
 
+import de.wortlaut.cast.Facts;
 import de.wortlaut.model.Gender;
 import de.wortlaut.model.KnownPerson;
 import java.util.ArrayList;
@@ -90,6 +91,15 @@ public final class Person {
   void withoutRole() {
     role = null;
     former = false;
+  }
+
+  /** Takes what was chosen among all that the page says. */
+  void facts(Facts facts) {
+    role = facts.role();
+    former = facts.former();
+    institution = facts.institution();
+    party = null;
+    gender(facts.gender());
   }
 
   void institution(@Nullable String i) {

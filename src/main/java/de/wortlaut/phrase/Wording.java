@@ -46,6 +46,11 @@ public final class Wording {
         : nominative(phrase.begin(), end);
   }
 
+  /** The words of {@code phrase} from {@code begin}, within its attributes or its head, to {@code end} in the nominative. */
+  public String nominativeOf(NounPhrase phrase, int begin, int end) {
+    return inflected(begin, end, phrase.determiner() < 0 ? "" : forms.of(phrase.determiner()).lower());
+  }
+
   /** The phrase from {@code begin} to {@code end} in the nominative, without its article. */
   public String nominative(int begin, int end) {
     int t = begin;

@@ -4,6 +4,7 @@ import de.wortlaut.language.GermanCheck;
 import de.wortlaut.language.Lexicon;
 import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.learning.Weights;
+import de.wortlaut.cast.FactModels;
 import de.wortlaut.cast.Gazetteer;
 import de.wortlaut.cast.Knowledge;
 import de.wortlaut.cast.NameExamples;
@@ -36,7 +37,7 @@ public final class Pipeline {
   public Pipeline(Weights weights, Lexicon lexicon, Gazetteer gazetteer, boolean interviews) {
     this.finder = new QuotationFinder(weights, interviews);
     this.antecedents = LearnedDecision.of(weights);
-    this.knowledge = new Knowledge(NameExamples.model(weights), lexicon, gazetteer);
+    this.knowledge = new Knowledge(NameExamples.model(weights), lexicon, gazetteer, FactModels.of(weights));
   }
 
   /** A pipeline with the lexicons that come with the project. */

@@ -32,7 +32,7 @@ public record Reading(Page page, Forms forms, Clauses clauses, Phrases phrases, 
     Forms forms = Forms.of(page, knowledge.lexicon());
     Clauses clauses = Clauses.of(page, forms);
     Phrases phrases = Phrases.of(page, forms, clauses);
-    return new Reading(page, forms, clauses, phrases, Mentions.of(page, forms, knowledge));
+    return new Reading(page, forms, clauses, phrases, Mentions.of(page, forms, clauses, phrases, knowledge));
   }
 
   /** „--“ is a dash, longer runs are lines. */

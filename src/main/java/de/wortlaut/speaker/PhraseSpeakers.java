@@ -1,5 +1,6 @@
 package de.wortlaut.speaker;
 
+import de.wortlaut.cast.Facts;
 import de.wortlaut.mention.Mentions;
 import de.wortlaut.cast.NameLabel;
 import de.wortlaut.language.NounLexicon;
@@ -10,6 +11,7 @@ import de.wortlaut.model.Gender;
 import de.wortlaut.model.QuotationType;
 import de.wortlaut.model.Speaker;
 import de.wortlaut.model.SpeakerKind;
+import de.wortlaut.phrase.NounPhrase;
 import de.wortlaut.quotation.Find;
 import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
@@ -253,6 +255,12 @@ final class PhraseSpeakers {
 
   private Speaker unnamed(Range m) {
     int headToken = phrases.headToken(m);
+    NounPhrase phrase = r.phrases().withHead(headToken);
+    if (phrase != null) {
+      Facts facts = mentions.facts().ofPhrase(phrase);
+      return Speaker.of(SpeakerKind.UNNAMED, phrases.name(m)).withRole(facts.role())
+          .withInstitution(facts.institution());
+    }
     RoleReader.Found found = phrases.role(m, headToken);
     return Speaker.of(SpeakerKind.UNNAMED, phrases.name(m))
         .withRole(

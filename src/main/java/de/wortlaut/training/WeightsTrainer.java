@@ -21,6 +21,7 @@ public final class WeightsTrainer {
   private final long seed;
   private String names = "";
   private @Nullable LabelledModel nameModel;
+  private String coverage = "";
 
   /** A trainer whose order of examples follows {@code seed}. */
   public WeightsTrainer(long seed) {
@@ -42,17 +43,26 @@ public final class WeightsTrainer {
     nameModel = NameExamples.model(Weights.read(new StringReader(names)));
   }
 
+  /** How often what is to be chosen is among what is proposed, for the lessons of the last training. */
+  public String coverage() {
+    return coverage;
+  }
+
   /** The weights of names and quotations as text, under {@code header} lines. */
   private String quotations(List<Lesson> lessons, String header) throws IOException {
     QuotationExamples examples = new QuotationExamples(seed, new FeatureNames());
+    FactLessons facts = new FactLessons();
     for (Lesson lesson : lessons) {
       AnnotatedArticle article = lesson.article();
       AnnotatedReading annotated = AnnotatedReading.of(article, Pipeline.reading(article.article(), nameModel));
       examples.add(annotated.reading(), annotated.gold());
+      facts.add(lesson, annotated);
     }
+    coverage = facts.coverage();
     StringBuilder out = new StringBuilder();
     header.lines().forEach(line -> out.append("# ").append(line).append('\n'));
     examples.write(out);
+    facts.write(out);
     out.append(names);
     return out.toString();
   }
@@ -66,6 +76,7 @@ public final class WeightsTrainer {
     if (lessons.stream().allMatch(lesson -> lesson.sources().isEmpty())) {
       return out.toString();
     }
+    String ofAll = coverage;
     SpeakerLessons speakers = new SpeakerLessons();
     Folds parts = new Folds(PARTS);
     for (int part = 0; part < PARTS; part++) {
@@ -80,6 +91,7 @@ public final class WeightsTrainer {
       }
     }
     speakers.write(out);
+    coverage = ofAll;
     return out.toString();
   }
 }

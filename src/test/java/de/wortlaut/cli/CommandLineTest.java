@@ -351,7 +351,7 @@ class CommandLineTest {
     assertEquals(0, run("train", gold + "," + sources, more, "--folds", 97), err);
     assertEquals(2, out.lines().filter(l -> l.startsWith("quote ")).count(), out);
     assertEquals(1, out.lines().filter(l -> l.startsWith("person name ")).count(), out);
-    assertEquals(3, out.lines().dropWhile(l -> !l.startsWith("expected calibration error")).count(), out);
+    assertEquals(4, out.lines().dropWhile(l -> !l.startsWith("expected calibration error")).count(), out);
     assertEquals(0, run("train", gold, "--sources", sources, "--folds", 97), err);
     assertEquals(1, out.lines().filter(l -> l.startsWith("person name ")).count(), out);
     assertEquals(2, run("train", gold, more, "--sources", sources, "--folds", 97));

@@ -1,0 +1,218 @@
+package de.wortlaut.cast;
+
+import de.wortlaut.language.Clauses;
+import de.wortlaut.language.Forms;
+import de.wortlaut.language.WordForm;
+import de.wortlaut.model.Gender;
+import de.wortlaut.phrase.Attachment;
+import de.wortlaut.phrase.NounPhrase;
+import de.wortlaut.phrase.PhraseKind;
+import de.wortlaut.phrase.Phrases;
+import de.wortlaut.phrase.Relation;
+import de.wortlaut.phrase.Wording;
+import de.wortlaut.text.Page;
+import de.wortlaut.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A page with its phrases, people and bodies, as the proposers of facts see it. One page each. */
+final class FactPage {
+  /** Later mentions of one person add nothing new; the bound keeps the work linear. */
+  private static final int MOST_MENTIONS = 40;
+
+  final Page page;
+  final Tokens tokens;
+  final Forms forms;
+  final Clauses clauses;
+  final Phrases phrases;
+  final Wording wording;
+  final List<NamedPerson> people;
+  final BodyIndex bodies;
+  /** All mentions of people, in order. */
+  final List<Mention> mentions = new ArrayList<>();
+  /** Of each token the mention that covers it, or -1. */
+  private final int[] covering;
+  private final @Nullable Gender[] genders;
+  private final Set<String> surnames = new HashSet<>();
+  private final int[] holders;
+  private final @Nullable Attachment[] held;
+
+  /** One place where a person is named. */
+  record Mention(int person, int begin, int end) {}
+
+  FactPage(Page page, Forms forms, Clauses clauses, Phrases phrases, List<NamedPerson> people, List<NamedBody> bodies) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.forms = forms;
+    this.clauses = clauses;
+    this.phrases = phrases;
+    this.wording = new Wording(tokens, forms);
+    this.people = people;
+    this.bodies = new BodyIndex(page);
+    this.covering = new int[tokens.count()];
+    this.holders = new int[phrases.count()];
+    this.held = new Attachment[phrases.count()];
+    this.genders = new Gender[people.size()];
+    Arrays.fill(covering, -1);
+    Arrays.fill(holders, -1);
+    mentions();
+    links();
+    bodies(bodies);
+  }
+
+  /** The bodies, and other names that are no person's, by themselves or as first parts of compounds. */
+  private void bodies(List<NamedBody> named) {
+    BitSet taken = new BitSet();
+    for (NamedBody body : named) {
+      for (int k = 0; k < body.begins().length; k++) {
+        add(body.name(), body.begins()[k], body.ends()[k]);
+        taken.set(body.begins()[k], body.ends()[k]);
+      }
+    }
+    for (int i = 0; i < phrases.count(); i++) {
+      NounPhrase p = phrases.get(i);
+      WordForm h = forms.of(p.head());
+      boolean free = taken.get(p.head()) || mentionAt(p.head()) != null || h.isTime() || h.isPartOfDay();
+      if (!free && p.kind() == PhraseKind.NAME && !h.isCountry() && !h.canBeFirstName()) {
+        bodies.add(nameOf(p), BodyIndex.Sort.NAME, p.begin(), p.end());
+      } else if (!free && p.kind() == PhraseKind.COMMON) {
+        first(p.head());
+      }
+    }
+    bodies.finish();
+  }
+
+  /** A body without the noun that only says its sort, and without the ending of a genitive. */
+  private void add(String name, int begin, int end) {
+    int first = begin;
+    for (int t = begin; t + 1 < end; t++) {
+      WordForm next = forms.of(t + 1);
+      boolean proper = tokens.isCapital(t + 1) && !next.isPlace() && (!next.canBeNoun() || !next.isKnown());
+      first = forms.of(t).isGenericBody() && proper ? t + 1 : first;
+    }
+    WordForm last = forms.of(end - 1);
+    boolean noun = end == first + 1 && last.isBody() && last.isKnown() && last.canBeNoun();
+    String own = first > begin ? tokens.text(first, end) : name;
+    boolean genitive = last.isPlaceInGenitive() || last.isCountryInGenitive();
+    bodies.add(genitive ? Wording.withoutGenitiveS(own) : own, noun ? BodyIndex.Sort.NOUN : BodyIndex.Sort.PROPER,
+        first, end);
+  }
+
+  private String nameOf(NounPhrase p) {
+    String name = tokens.text(p.nameBegin(), p.nameEnd());
+    Attachment link = held[p.index()];
+    return link != null && link.relation() == Relation.OWNER ? Wording.withoutGenitiveS(name) : name;
+  }
+
+  /** „Nordnet“ in Nordnet-Chefin is named too. */
+  private void first(int t) {
+    int hyphen = tokens.text(t).lastIndexOf('-');
+    Compound c = hyphen > 0 ? Compound.of(this, forms.of(t)) : null;
+    if (c != null && c.hasFirst() && c.isProper()) {
+      bodies.add(c.first(), BodyIndex.Sort.NAME, t, t + 1);
+    }
+  }
+
+  private void mentions() {
+    for (int p = 0; p < people.size(); p++) {
+      NamedPerson person = people.get(p);
+      genders[p] = person.gender();
+      surnames.add(person.name().substring(person.name().lastIndexOf(' ') + 1));
+      for (int k = 0; k < Math.min(person.begins().length, MOST_MENTIONS); k++) {
+        mentions.add(new Mention(p, person.begins()[k], person.ends()[k]));
+      }
+    }
+    mentions.sort(Comparator.comparingInt(Mention::begin));
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention m = mentions.get(i);
+      Arrays.fill(covering, m.begin(), Math.min(m.end(), covering.length), i);
+    }
+  }
+
+  private void links() {
+    for (int i = 0; i < phrases.count(); i++) {
+      for (Attachment a : phrases.get(i).attachments()) {
+        NounPhrase p = a.phrase();
+        if (p != null && holders[p.index()] < 0) {
+          holders[p.index()] = i;
+          held[p.index()] = a;
+        }
+      }
+    }
+  }
+
+  /** The phrase that {@code p} is attached to, or null. */
+  @Nullable
+  NounPhrase holder(NounPhrase p) {
+    return holders[p.index()] < 0 ? null : phrases.get(holders[p.index()]);
+  }
+
+  /** How {@code p} is attached to its holder, or null. */
+  @Nullable
+  Attachment link(NounPhrase p) {
+    return held[p.index()];
+  }
+
+  /** The mention that covers token {@code t}, or null. */
+  @Nullable
+  Mention mentionAt(int t) {
+    return t < 0 || t >= covering.length || covering[t] < 0 ? null : mentions.get(covering[t]);
+  }
+
+  /** Whether somebody on the page has the surname. */
+  boolean isSurname(String word) {
+    return surnames.contains(word);
+  }
+
+  /** The gender of a person as far as it is known. */
+  @Nullable
+  Gender gender(int person) {
+    return genders[person];
+  }
+
+  /** Notes what the words around a name show, where nothing is known beforehand. */
+  void shown(int person, @Nullable Gender gender) {
+    genders[person] = genders[person] == null ? gender : genders[person];
+  }
+
+  int sentence(int t) {
+    return page.sentences().of(t);
+  }
+
+  boolean isInTitle(int t) {
+    return t < page.titleEnd();
+  }
+
+  /** The last mention that begins before token {@code t}, as a place among the mentions; -1 if there is none. */
+  int lastMentionBefore(int t) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).begin() < t) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /** Whether the noun names people by their office or what they do. */
+  boolean isOffice(int t) {
+    WordForm f = forms.of(t);
+    return tokens.isWord(t) && tokens.isCapital(t) && mentionAt(t) == null
+        && (f.isRole() || f.isPerson() && !f.isBody());
+  }
+
+  /** Whether the name within the phrase is a person's. */
+  boolean namesPerson(NounPhrase p) {
+    return p.hasName() && mentionAt(p.nameEnd() - 1) != null;
+  }
+}

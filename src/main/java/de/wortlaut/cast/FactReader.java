@@ -1,0 +1,135 @@
+package de.wortlaut.cast;
+
+import de.wortlaut.language.Clauses;
+import de.wortlaut.language.Forms;
+import de.wortlaut.model.Gender;
+import de.wortlaut.phrase.NounPhrase;
+import de.wortlaut.phrase.Phrases;
+import de.wortlaut.text.Page;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a page says of its people: the constructions propose, weights choose. One page each; not thread-safe. */
+public final class FactReader {
+  private final FactPage page;
+  private final FactModels models;
+  private final Sink sink;
+
+  private FactReader(FactPage page, FactModels models) {
+    this.page = page;
+    this.models = models;
+    this.sink = new Sink(page, page.people.size());
+    Offices offices = new Offices(page, sink);
+    List<Proposer> near = List.of(new BeforeName(page, offices), new BehindName(page, sink, offices));
+    List<Proposer> far = List.of(new FarOffices(page, offices), new NearBodies(page, sink));
+    near.forEach(Proposer::propose);
+    for (int i = 0; i < page.people.size(); i++) {
+      nearest(i, page.people.get(i));
+    }
+    for (int i = 0; i < page.people.size(); i++) {
+      page.shown(i, gender(sink.of(i)));
+      held(sink.of(i));
+    }
+    far.forEach(Proposer::propose);
+  }
+
+  /** What the rules read is evidence like any other. */
+  private void nearest(int i, NamedPerson person) {
+    NamedPerson.Read read = person.read();
+    if (person.begins().length == 0) {
+      return;
+    }
+    int at = person.begins()[0];
+    Sink.Place place = new Sink.Place(i, at, Rule.NEAREST, null, 0).withIf(read.former(), Evidence.Trait.FORMER);
+    if (read.role() != null) {
+      sink.role(place, read.role(), at, at + 1, -1, "", null);
+    }
+    if (read.institution() != null) {
+      sink.body(place, read.institution(), at, at + 1, -1, "");
+    }
+  }
+
+  /** Tells the bodies whose people they have. */
+  private void held(List<Evidence> evidence) {
+    for (FactGroup g : FactGroup.of(evidence, Slot.INSTITUTION)) {
+      page.bodies.held(g.value());
+    }
+  }
+
+  /**
+   * Gathers the evidence of {@code page}; linear in its length.
+   *
+   * @param people whom it names
+   * @param bodies which it names
+   * @param models the weights, or null for the hand-written ones
+   */
+  public static FactReader of(Page page, Forms forms, Clauses clauses, Phrases phrases, List<NamedPerson> people,
+      List<NamedBody> bodies, @Nullable FactModels models) {
+    FactPage all = new FactPage(page, forms, clauses, phrases, people, bodies);
+    return new FactReader(all, FactModels.orHandWritten(models));
+  }
+
+  /** What the page says of person {@code i} of those that it was made with. */
+  public Facts ofPerson(int i) {
+    return facts(sink.of(i), page.gender(i), false);
+  }
+
+  /** What a phrase without a name says of whom it stands for. */
+  public Facts ofPhrase(NounPhrase phrase) {
+    return facts(evidence(phrase), null, true);
+  }
+
+  List<Evidence> evidence(int person) {
+    return sink.of(person);
+  }
+
+  FactPage page() {
+    return page;
+  }
+
+  List<Evidence> evidence(NounPhrase phrase) {
+    Sink own = new Sink(page, 1);
+    if (page.isOffice(phrase.head()) || !page.forms.of(phrase.head()).isBody()) {
+      new Offices(page, own).phrase(new Sink.Place(0, phrase.begin(), Rule.PHRASE, null, 0), phrase);
+    }
+    new NearBodies(page, own).around(0, phrase.begin());
+    return own.of(0);
+  }
+
+  private Facts facts(List<Evidence> evidence, @Nullable Gender known, boolean unnamed) {
+    FactGroup role = new FactChooser(models.role(), Slot.ROLE)
+        .choose(page, FactGroup.of(evidence, Slot.ROLE), null, known, unnamed);
+    FactGroup body = new FactChooser(models.institution(), Slot.INSTITUTION)
+        .choose(page, FactGroup.of(evidence, Slot.INSTITUTION), role, known, unnamed);
+    return new Facts(role == null ? null : role(role, body), body == null ? null : body.value(),
+        role != null && role.hasOnly(Evidence.Trait.FORMER), known, evidence);
+  }
+
+  /** „DFB-Präsident“ whose institution is the DFB is Präsident. */
+  private static String role(FactGroup role, @Nullable FactGroup body) {
+    Evidence whole = role.best();
+    for (Evidence e : body == null || whole.has(Evidence.Trait.SPLIT) ? List.<Evidence>of() : body.evidence()) {
+      if (e.rule() == Rule.COMPOUND && e.head() == whole.head() && !e.kind().startsWith("solid-")) {
+        int hyphen = whole.value().lastIndexOf('-') + 1;
+        int blank = whole.value().lastIndexOf(' ', hyphen) + 1;
+        return hyphen == 0 ? whole.value() : whole.value().substring(0, blank)
+            + Character.toUpperCase(whole.value().charAt(hyphen)) + whole.value().substring(hyphen + 1);
+      }
+    }
+    return whole.value();
+  }
+
+  /** What the offices right beside the name show, where they agree. */
+  private static @Nullable Gender gender(List<Evidence> evidence) {
+    Gender shown = null;
+    for (Evidence e : evidence) {
+      if (e.gender() != null && e.rule().compareTo(Rule.PREDICATE) <= 0 && e.rule() != Rule.PLURAL) {
+        if (shown != null && shown != e.gender()) {
+          return null;
+        }
+        shown = e.gender();
+      }
+    }
+    return shown;
+  }
+}

@@ -1,0 +1,50 @@
+package de.wortlaut.cast;
+
+import de.wortlaut.language.WordForm;
+import de.wortlaut.text.Lines;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the word of an office says: the office without what comes before it, and its class. */
+final class OfficeWords {
+  private static final Map<String, String> CLASSES = new HashMap<>();
+  private static final String FEMININE = "in";
+  /** Shorter words in -in are no feminines: Kain. */
+  private static final int SHORTEST_FEMININE = 5;
+
+  static {
+    for (String line : Lines.read(OfficeWords.class, "office-classes.txt")) {
+      int colon = line.indexOf(':');
+      for (String office : line.substring(colon + 1).strip().split(" ")) {
+        CLASSES.putIfAbsent(office, line.substring(0, colon));
+      }
+    }
+  }
+
+  private OfficeWords() {}
+
+  /** „trainer“ of Cheftrainerin; of what is no listed office its sort in brackets. */
+  static String tail(WordForm form) {
+    if (form.roleAt() < 0) {
+      return form.isPerson() ? "(people)" : form.isGroup() ? "(group)" : form.canBeNoun() ? "(noun)" : "(unknown)";
+    }
+    return masculine(form.lower().substring(form.roleAt()));
+  }
+
+  private static String masculine(String tail) {
+    boolean feminine = tail.endsWith(FEMININE) && tail.length() >= SHORTEST_FEMININE;
+    return feminine ? tail.substring(0, tail.length() - FEMININE.length()) : tail;
+  }
+
+  /** The class of the longest office that ends the word, or „“. */
+  static String classOf(WordForm form) {
+    String word = masculine(form.lower());
+    for (int from = 0; from + 2 < word.length() && form.isRole(); from++) {
+      String known = CLASSES.get(word.substring(from));
+      if (known != null) {
+        return known;
+      }
+    }
+    return form.isRole() ? "" : tail(form);
+  }
+}
