@@ -71,6 +71,20 @@ public final class QuotationExtractor {
   }
 
   /**
+   * Tells why each quotation of {@code article} has the speaker that it has: who was considered, what spoke for each, and
+   * from which words, by which rule, role and institution were read. The text is for people: its form may change with
+   * every version.
+   *
+   * @param article the article
+   * @return lines of text, empty if nothing is quoted
+   * @throws NullPointerException if {@code article} is null
+   */
+  public String explain(Article article) {
+    requireNonNull(article, "article");
+    return pipeline.explain(article);
+  }
+
+  /**
    * {@link #extractAll(Iterator, Consumer)} for a stream of articles, without a callback. The
    * stream is closed with the outcomes; what its own stages throw ends the batch.
    *

@@ -2,7 +2,9 @@ package de.wortlaut.cli;
 
 import de.wortlaut.QuotationExtractor;
 import de.wortlaut.evaluation.AnnotatedArticle;
+import de.wortlaut.cast.Slot;
 import de.wortlaut.evaluation.Cascade;
+import de.wortlaut.quotation.Reading;
 import de.wortlaut.evaluation.Evaluation;
 import de.wortlaut.evaluation.Source;
 import de.wortlaut.model.Extraction;
@@ -88,11 +90,19 @@ final class EvaluateCommand implements Callable<Integer> {
   private void losses(PrintWriter out) {
     Cascade losses = new Cascade(said());
     Function<AnnotatedArticle, Extraction> extractor = extractor();
-    Corpora.forEach(gold, article -> losses.add(article, extractor.apply(article)));
+    Pipeline pipeline = Pipeline.of(ShippedWeights.LEARNED);
+    Corpora.forEach(gold, article -> losses.add(article, extractor.apply(article),
+        considered(pipeline.read(article.article()))));
     out.print(losses);
     if (errors > 0) {
       out.print("\n" + losses.examples(errors));
     }
+  }
+
+  /** The roles and institutions that were read of the people of an article, chosen or not. */
+  private static Cascade.Considered considered(Reading reading) {
+    return new Cascade.Considered(speaker -> Pipeline.considered(reading, speaker.name(), Slot.ROLE),
+        speaker -> Pipeline.considered(reading, speaker.name(), Slot.INSTITUTION));
   }
 
   private List<Source> said() {

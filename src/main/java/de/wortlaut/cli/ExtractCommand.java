@@ -20,6 +20,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--json", description = "A line of JSON an article.")
   private boolean json;
 
+  @Option(names = "--explain", description = "Why each quotation has its speaker, for people to read.")
+  private boolean explain;
+
   @Option(names = "--min-confidence", description = "Leaves out what is less sure (0 to 1).", defaultValue = "0")
   private double minConfidence;
 
@@ -45,7 +48,9 @@ final class ExtractCommand implements Callable<Integer> {
     // where the results are watched themselves a bar would only be in their way
     boolean withBar = Terminal.isErrWatched() && !Terminal.isWatched();
     extracting.run(files, withBar, extraction -> {
-      if (json) {
+      if (explain) {
+        out.print(extractor.explain(extraction.article()));
+      } else if (json) {
         out.println(ExtractionJson.writeQuotations(extraction));
       } else {
         view.print(extraction);

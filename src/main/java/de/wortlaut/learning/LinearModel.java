@@ -1,5 +1,10 @@
 package de.wortlaut.learning;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
 /**
  * Weights of features in an open-addressed table of primitives. Immutable once built, so
  * thread-safe.
@@ -107,6 +112,22 @@ public final class LinearModel {
    */
   public double score(Features features) {
     return bias + features.sum(this);
+  }
+
+  /**
+   * {@return what weighs most among {@code features}, for people to read: weight and name, the strongest first}
+   *
+   * @param features of one candidate, recorded by {@code names}
+   * @param names what the keys stand for
+   * @param most how many are wanted
+   */
+  public List<String> strongest(Features features, FeatureNames names, int most) {
+    return Arrays.stream(features.distinctKeys()).boxed()
+        .filter(key -> weight(key) != 0)
+        .sorted(Comparator.comparingDouble((Long key) -> -Math.abs(weight(key))).thenComparing(names::of))
+        .limit(most)
+        .map(key -> String.format(Locale.ROOT, "%+.2f %s", weight(key), names.of(key).replace('\t', ' ')))
+        .toList();
   }
 
   /**

@@ -4,16 +4,19 @@ import de.wortlaut.language.GermanCheck;
 import de.wortlaut.language.Lexicon;
 import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.learning.Weights;
+import de.wortlaut.cast.Evidence;
 import de.wortlaut.cast.FactModels;
 import de.wortlaut.cast.Gazetteer;
 import de.wortlaut.cast.Knowledge;
 import de.wortlaut.cast.NameExamples;
+import de.wortlaut.cast.Slot;
+import de.wortlaut.mention.Person;
 import de.wortlaut.model.Article;
 import de.wortlaut.model.Extraction;
 import de.wortlaut.quotation.Find;
 import de.wortlaut.quotation.QuotationFinder;
 import de.wortlaut.quotation.Reading;
-import de.wortlaut.speaker.AntecedentDecision;
+import de.wortlaut.speaker.ExplainedDecision;
 import de.wortlaut.speaker.LearnedDecision;
 import de.wortlaut.speaker.SpeakerResolver;
 import de.wortlaut.text.Page;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pipeline {
   private final QuotationFinder finder;
-  private final @Nullable AntecedentDecision antecedents;
+  private final @Nullable LearnedDecision antecedents;
   private final Knowledge knowledge;
 
   /**
@@ -61,6 +64,31 @@ public final class Pipeline {
       return new Extraction(article, false, List.of());
     }
     return withSpeakers(article, reading, finder.find(reading));
+  }
+
+  /** Why each quotation of {@code article} has the speaker that it has, for people to read. */
+  public String explain(Article article) {
+    Reading reading = read(article);
+    if (!GermanCheck.isLikely(reading.page().tokens(), reading.forms())) {
+      return "";
+    }
+    List<Find> finds = finder.find(reading);
+    ExplainedDecision explained = antecedents == null ? null : new ExplainedDecision(antecedents);
+    Extraction extraction =
+        Assembly.of(article, reading.page(), finds, new SpeakerResolver(reading, explained).resolve(finds));
+    return Explanation.of(article, reading, finds, extraction, explained);
+  }
+
+  /** All values of {@code slot} that were considered for the person of {@code reading} called {@code name}. */
+  public static List<String> considered(Reading reading, String name, Slot slot) {
+    List<Person> people = reading.mentions().people();
+    for (int i = 0; i < people.size(); i++) {
+      if (people.get(i).name().equals(name)) {
+        return reading.mentions().facts().ofPerson(i).evidence().stream().filter(e -> e.slot() == slot)
+            .map(Evidence::value).toList();
+      }
+    }
+    return List.of();
   }
 
   /** The rooms before that of quotations. */

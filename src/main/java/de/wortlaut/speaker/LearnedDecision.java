@@ -1,5 +1,6 @@
 package de.wortlaut.speaker;
 
+import de.wortlaut.learning.FeatureNames;
 import de.wortlaut.learning.Features;
 import de.wortlaut.learning.LinearModel;
 import de.wortlaut.learning.Weights;
@@ -22,6 +23,11 @@ public final class LearnedDecision implements AntecedentDecision {
   public static @Nullable LearnedDecision of(Weights weights) {
     LinearModel model = weights.model(MODEL);
     return model == null ? null : new LearnedDecision(model);
+  }
+
+  /** The strongest features of a candidate, {@code names} recording what they are called. */
+  List<String> strongest(Features features, FeatureNames names, int most) {
+    return model.strongest(features, names, most);
   }
 
   @Override

@@ -119,7 +119,9 @@ final class References {
     AntecedentDecision.Chosen chosen = by.decide(find, speakers,
         (i, f) -> features.put(f, who.get(i), who.get(i) == ruled));
     noteOffice(reference, who.get(chosen.candidate()), chosen.probability());
-    return who.get(chosen.candidate()) == null ? new Resolved(rule.speaker(), rule.reportedVia(), chosen.probability())
-        : new Resolved(speakers.get(chosen.candidate()), null, chosen.probability());
+    // where there is nobody to choose from, the choice says nothing
+    double confidence = who.size() == 1 ? rule.confidence() : chosen.probability();
+    return who.get(chosen.candidate()) == null ? new Resolved(rule.speaker(), rule.reportedVia(), confidence)
+        : new Resolved(speakers.get(chosen.candidate()), null, confidence);
   }
 }
