@@ -10,6 +10,8 @@ import de.wortlaut.phrase.Relation;
 
 /** What stands behind a name: appositions, brackets, „vom Amt“, relative clauses, „ist Ministerin“. */
 final class BehindName implements Proposer {
+  /** „heute noch“, „seit langem schon“: hardly more stand before an apposition. */
+  private static final int MOST_ADVERBS = 2;
   private final FactPage page;
   private final Sink sink;
   private final Offices offices;
@@ -79,10 +81,19 @@ final class BehindName implements Proposer {
   /** An office behind the comma that the phrase of the name did not take. */
   private void apposition(Mention m) {
     boolean comma = m.end() + 1 < page.tokens.count() && page.tokens.is(m.end(), ',');
-    NounPhrase q = comma ? page.phrases.beginningAt(m.end() + 1) : null;
+    int begin = m.end() + 1;
+    while (comma && begin - m.end() <= MOST_ADVERBS && isAdverb(begin)) {
+      begin++; // „…, inzwischen Leiterin des Amts,“
+    }
+    NounPhrase q = comma ? page.phrases.beginningAt(begin) : null;
     if (q != null && q.preposition() < 0 && q.kind() == PhraseKind.COMMON && page.isOffice(q.head())) {
       office(m, Rule.APPOSITION, q, false);
     }
+  }
+
+  private boolean isAdverb(int t) {
+    return t + 1 < page.tokens.count() && page.tokens.isWord(t) && !page.tokens.isCapital(t)
+        && page.forms.of(t).isAdverb();
   }
 
   private void bracket(Mention m, Attachment a) {

@@ -32,7 +32,21 @@ final class FactChooser {
       features.of(groups.get(i), groups, role, slot);
       odds[i] = Math.exp(model.score(f) - none);
     }
-    return best(groups, odds);
+    FactGroup best = best(groups, odds);
+    return best != null && best.hasOnly(Evidence.Trait.FORMER) ? present(groups, odds, best) : best;
+  }
+
+  /** A present office before a past one, where there is one that is likelier than none. */
+  private static FactGroup present(List<FactGroup> groups, double[] odds, FactGroup past) {
+    FactGroup best = past;
+    double most = 1;
+    for (int i = 0; i < odds.length; i++) {
+      if (odds[i] > most && !groups.get(i).hasOnly(Evidence.Trait.FORMER)) {
+        best = groups.get(i);
+        most = odds[i];
+      }
+    }
+    return best;
   }
 
   /** The likeliest, if it and those that say the same in other words are together likelier than none. */

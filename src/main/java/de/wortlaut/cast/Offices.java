@@ -46,7 +46,7 @@ final class Offices {
     int head = p.head();
     WordForm f = page.forms.of(head);
     Compound c = Compound.of(page, f);
-    Sink.Place place = at.withIf(c.former() || isFormer(p), Trait.FORMER);
+    Sink.Place place = at.withIf(c.former() || isFormer(p) || wasOnce(at.rule(), p), Trait.FORMER);
     int from = fromAttribute(p);
     String text = page.wording.nominativeOf(p, from, head + 1);
     if (at.rule() == Rule.PLURAL || p.isPlural() || isOneOf(p)) {
@@ -83,6 +83,13 @@ final class Offices {
     Attachment link = page.link(p);
     return holder != null && link != null && link.relation() == Relation.GENITIVE
         && holder.kind() == PhraseKind.PRONOUN;
+  }
+
+  /** „…, der Minister war“: what somebody was. */
+  private boolean wasOnce(Rule rule, NounPhrase p) {
+    boolean predicate = rule == Rule.RELATIVE || rule == Rule.PREDICATE || rule == Rule.PRONOUN;
+    int verb = predicate && p.clause() >= 0 ? page.clauses.finite(p.clause()) : -1;
+    return verb >= 0 && page.forms.of(verb).canBePast() && page.forms.of(verb).isBeing();
   }
 
   private boolean isFormer(NounPhrase p) {
@@ -161,6 +168,13 @@ final class Offices {
     BodyNames.Named named = names.of(q, false);
     String kind = link + ":" + (named == null ? "person" : named.kind());
     sink.role(at.with(Trait.COMPLEMENT), value, from, end, p.head(), kind, gender);
+    for (Attachment more : q.attachments()) { // „für Asien und Korea“
+      NounPhrase second = more.relation() == Relation.CONJUNCT && more.begin() <= end + 1 ? more.phrase() : null;
+      if (second != null) {
+        String both = without(text, c.skipped()) + " " + page.tokens.text(start, second.end());
+        sink.role(at.with(Trait.COMPLEMENT), both, from, second.end(), p.head(), kind, gender);
+      }
+    }
   }
 
   /** The body that the first part of the compound names, or that the office has in itself. */

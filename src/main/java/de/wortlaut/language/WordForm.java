@@ -169,6 +169,11 @@ public final class WordForm {
     return has(AUXILIARY);
   }
 
+  /** Whether it is a form of sein. */
+  public boolean isBeing() {
+    return has(AUXILIARY) && verb.equals("sein");
+  }
+
   /** Whether it is a form of a modal verb. */
   public boolean isModal() {
     return has(MODAL);

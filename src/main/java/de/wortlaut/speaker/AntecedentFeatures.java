@@ -98,7 +98,6 @@ final class AntecedentFeatures {
         + (last == person ? "L" : "") + (ruled ? "R" : ""), form);
     String gender = gender(person);
     f.add("A gender", gender, form);
-    f.addCount("A rank", Math.min(3, frequent.indexOf(person)), 3);
     int before = lastMention(person);
     f.add("A distance", distance(before), form);
     f.add("A place", place(before), form);
