@@ -83,14 +83,15 @@ final class BeforeName implements Proposer {
     while (t >= 0 && (page.forms.of(t).isTitle() || page.tokens.is(t, '.')) && m.begin() - t <= LONGEST_LIST) {
       t--;
     }
-    boolean noun = t >= 0 && page.tokens.isWord(t) && page.tokens.isCapital(t) && page.mentionAt(t) == null
+    boolean capital = t >= 0 && page.tokens.isWord(t) && page.tokens.isCapital(t) && page.mentionAt(t) == null
         && page.sentence(t) == page.sentence(m.begin());
-    if (!noun) {
+    if (!capital) {
       return;
     }
     NounPhrase q = page.phrases.withHead(t);
     WordForm f = page.forms.of(t);
-    boolean office = f.isRole() || f.isPerson() || f.canBeNoun() && !f.isTime() && !f.canBeFirstName() && !f.isBody();
+    boolean noun = f.canBeNoun() && !f.isTime() && !f.canBeFirstName() && !f.isBody();
+    boolean office = f.isRole() || f.isPerson() || noun;
     if (q != null && q != p && office) {
       offices.phrase(place(m, rule(q), false), q);
     } else if (office || p != null && p.begin() <= t && !f.isKnown()) {

@@ -6,14 +6,10 @@ import de.wortlaut.phrase.NounPhrase;
 import de.wortlaut.phrase.PhraseKind;
 import de.wortlaut.phrase.Relation;
 import de.wortlaut.phrase.Wording;
-import de.wortlaut.text.Lines;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the names of bodies: how far they reach, their wording, and of what sort they are. */
 final class BodyNames {
-  private static final Set<String> LINKS = new HashSet<>(Lines.read(BodyNames.class, "body-links.txt"));
   /** No name of a body is nested deeper. */
   private static final int DEEPEST = 3;
 
@@ -102,7 +98,7 @@ final class BodyNames {
   private boolean goesOn(Attachment a, NounPhrase q) {
     return switch (a.relation()) {
       case GENITIVE -> a.sure() && page.mentionAt(q.head()) == null;
-      case PREPOSITION -> LINKS.contains(page.forms.of(a.link()).lower());
+      case PREPOSITION -> CastWords.isLinkInBody(page.forms.of(a.link()).lower());
       case CLOSE_APPOSITION -> page.mentionAt(q.head()) == null;
       default -> false;
     };

@@ -2,9 +2,6 @@ package de.wortlaut.cast;
 
 import de.wortlaut.language.NounLexicon;
 import de.wortlaut.language.WordForm;
-import de.wortlaut.text.Lines;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * The parts of an office: in „Ex-DFB-Präsident“ what falls away, „DFB“, and the office itself.
@@ -17,18 +14,9 @@ import java.util.Set;
  */
 record Compound(int skipped, int cut, String first, String kind, boolean former) {
   static final String NONE = "none";
-  private static final Set<String> FORMER = new HashSet<>();
-  private static final Set<String> FALLING = new HashSet<>();
   /** A first part is no shorter: FC, TV. */
   private static final int SHORTEST_FIRST = 2;
   private static final int SHORTEST_SOLID = 3;
-
-  static {
-    for (String line : Lines.read(Compound.class, "former-prefixes.txt")) {
-      boolean falls = line.startsWith("-");
-      (falls ? FALLING : FORMER).add(falls ? line.substring(1) : line);
-    }
-  }
 
   static Compound of(FactPage page, WordForm f) {
     String text = f.text();
@@ -36,10 +24,10 @@ record Compound(int skipped, int cut, String first, String kind, boolean former)
     boolean former = false;
     for (int h = text.indexOf('-'); h > 0; h = text.indexOf('-', skipped)) {
       String part = text.substring(skipped, h);
-      if (!FORMER.contains(part) && !FALLING.contains(part) || h + 1 >= text.length()) {
+      if (!CastWords.fallsAway(part) || h + 1 >= text.length()) {
         break;
       }
-      former |= FORMER.contains(part);
+      former |= CastWords.isFormerPrefix(part);
       skipped = h + 1;
     }
     int hyphen = text.lastIndexOf('-');
@@ -94,11 +82,8 @@ record Compound(int skipped, int cut, String first, String kind, boolean former)
 
   /** Whether the first part may be a name. */
   boolean isProper() {
-    String thing = kind.substring(kind.indexOf('-') + 1);
-    return switch (thing) {
-      case "caps", "unknown", "several", "party", "surname", "place", "other" -> true;
-      default -> false;
-    };
+    boolean common = kind.endsWith("noun") || kind.endsWith("office") || kind.endsWith("body");
+    return !common && !isPlain() && !kind.endsWith("country") && !kind.equals(NONE);
   }
 
   /** Whether the first part may be a body. */

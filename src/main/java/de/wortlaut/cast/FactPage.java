@@ -207,8 +207,8 @@ final class FactPage {
   /** Whether the noun names people by their office or what they do. */
   boolean isOffice(int t) {
     WordForm f = forms.of(t);
-    return tokens.isWord(t) && tokens.isCapital(t) && mentionAt(t) == null
-        && (f.isRole() || f.isPerson() && !f.isBody());
+    boolean people = f.isRole() || f.isPerson() && !f.isBody();
+    return people && tokens.isWord(t) && tokens.isCapital(t) && mentionAt(t) == null;
   }
 
   /** Whether the name within the phrase is a person's. */

@@ -62,15 +62,7 @@ final class NameFeatures {
     f.add("N last word", smallWord(t - 1));
     f.add("N next word", smallWord(t + 1));
     f.add("N before+next", before.name(), next);
-    int n = word.length();
-    if (n > 3) {
-      f.addPart("N end", word, n - 2, n);
-      f.addPart("N end three", word, n - 3, n);
-      f.addPart("N start", word, 0, 3);
-    }
-    if (n > 6) {
-      f.addPart("N end five", word, n - 5, n);
-    }
+    letters(f, word);
     String sense = sense(t);
     f.add("N sense", sense);
     f.add("N last sense", sense(t - 1));
@@ -80,6 +72,18 @@ final class NameFeatures {
     f.addPart("N shape", shape, 0, shape.length());
     if (page.marks().innermost(t) >= 0) {
       f.add("N marks", page.marks().markOf(t - 1 < 0 ? 0 : t - 1) >= 0 ? "first" : "in");
+    }
+  }
+
+  private static void letters(Sink f, String word) {
+    int n = word.length();
+    if (n > 3) {
+      f.addPart("N end", word, n - 2, n);
+      f.addPart("N end three", word, n - 3, n);
+      f.addPart("N start", word, 0, 3);
+    }
+    if (n > 6) {
+      f.addPart("N end five", word, n - 5, n);
     }
   }
 

@@ -96,8 +96,8 @@ final class NameRules {
     int parts = 1;
     boolean first = form(t).canBeFirstName();
     while (end < tokens.count() && end - t < LONGEST_NAME && words.sameSentence(t, end)) {
-      boolean surname = isBehindTwoParticles(end) || words.isSurnameBehindFirstName(end)
-          && (first && onlyFirstNames(t, end) || parts == 1 && words.isStranger(t) && !isPeopleOf(t, end));
+      boolean surname = isBehindTwoParticles(end)
+          || words.isSurnameBehindFirstName(end) && mayHaveSurname(t, end, first, parts);
       if ((surname || words.isNamePart(end)) && tokens.spaceBefore(end) && !beginsAnotherName(t, end)) {
         parts++;
         end++;
@@ -113,12 +113,16 @@ final class NameRules {
     return parts >= 1 && isIntroduced(t) && !form(t).isPlace() && !form(t).isParty() ? end : t;
   }
 
+  /** Behind first names any noun may be a surname, behind a single word that no dictionary knows too. */
+  private boolean mayHaveSurname(int t, int end, boolean first, int parts) {
+    return first && onlyFirstNames(t, end) || parts == 1 && words.isStranger(t) && !isPeopleOf(t, end);
+  }
+
   private boolean startsName(int t) {
     boolean looksLike = words.isNamePart(t) || startsStrangeName(t) || words.isInitials(t);
-    boolean other = words.isRole(t) || isDescribedNoun(t) || startsWithCommonWord(t) || words.isOffice(t)
-        || form(t).isCountryInGenitive() && !form(t).canBeFirstName()
-        || form(t).isFirstNameInGenitive();
-    return looksLike && !other;
+    boolean described = words.isRole(t) || isDescribedNoun(t) || startsWithCommonWord(t) || words.isOffice(t);
+    boolean country = form(t).isCountryInGenitive() && !form(t).canBeFirstName();
+    return looksLike && !described && !country && !form(t).isFirstNameInGenitive();
   }
 
   private boolean isParticleOfName(int t, int parts) {
@@ -247,9 +251,12 @@ final class NameRules {
       return false;
     }
     boolean apposed = end < tokens.count() && tokens.is(end, ',');
-    boolean article = t > 0 && !words.isRelativePronoun(t - 1)
-        && (form(t - 1).isArticle() || form(t - 1).isPreposition() && !first && !apposed);
+    boolean article = t > 0 && !words.isRelativePronoun(t - 1) && isBehindArticle(t, !first && !apposed);
     return first || !article && isUnknown(t, end) && !isWithinCapitals(t, end) && !isOrganisation(t, end);
+  }
+
+  private boolean isBehindArticle(int t, boolean orPreposition) {
+    return form(t - 1).isArticle() || orPreposition && form(t - 1).isPreposition();
   }
 
   /** „… International“, „… Partei“, „… am Main“: the last word shows a body or a place. */
@@ -259,7 +266,8 @@ final class NameRules {
     if (last.isBody() && foreign && end - t > 1 || last.isParty()) {
       return true;
     }
-    return last.isBody() && !first && (foreign || last.isKnown()) || last.isPlace() && !last.canBeSurname();
+    boolean body = last.isBody() && !first && (foreign || last.isKnown());
+    return body || last.isPlace() && !last.canBeSurname();
   }
 
   /** „…, Yona Metzger,“: between commas an unknown first name shows a surname in what may be a noun. */

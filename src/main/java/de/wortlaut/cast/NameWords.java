@@ -149,8 +149,8 @@ public final class NameWords {
   }
 
   boolean isInitialStop(int t) {
-    return tokens.is(t, '.') && (isLetter(t - 1) || isInitials(t - 1)) && t + 1 < tokens.count()
-        && (isNamePart(t + 1) || isSurnameBehindFirstName(t + 1) && !isTownAdjective(t + 1));
+    boolean stop = tokens.is(t, '.') && (isLetter(t - 1) || isInitials(t - 1)) && t + 1 < tokens.count();
+    return stop && (isNamePart(t + 1) || isSurnameBehindFirstName(t + 1) && !isTownAdjective(t + 1));
   }
 
   /** „II“, „XVI“. */

@@ -1,25 +1,12 @@
 package de.wortlaut.cast;
 
 import de.wortlaut.language.WordForm;
-import de.wortlaut.text.Lines;
-import java.util.HashMap;
-import java.util.Map;
 
 /** What the word of an office says: the office without what comes before it, and its class. */
 final class OfficeWords {
-  private static final Map<String, String> CLASSES = new HashMap<>();
   private static final String FEMININE = "in";
   /** Shorter words in -in are no feminines: Kain. */
   private static final int SHORTEST_FEMININE = 5;
-
-  static {
-    for (String line : Lines.read(OfficeWords.class, "office-classes.txt")) {
-      int colon = line.indexOf(':');
-      for (String office : line.substring(colon + 1).strip().split(" ")) {
-        CLASSES.putIfAbsent(office, line.substring(0, colon));
-      }
-    }
-  }
 
   private OfficeWords() {}
 
@@ -40,7 +27,7 @@ final class OfficeWords {
   static String classOf(WordForm form) {
     String word = masculine(form.lower());
     for (int from = 0; from + 2 < word.length() && form.isRole(); from++) {
-      String known = CLASSES.get(word.substring(from));
+      String known = CastWords.classOf(word.substring(from));
       if (known != null) {
         return known;
       }

@@ -8,7 +8,6 @@ import de.wortlaut.phrase.NounPhrase;
 import de.wortlaut.phrase.PhraseKind;
 import de.wortlaut.phrase.Relation;
 import de.wortlaut.phrase.Wording;
-import de.wortlaut.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Offices {
   /** „Direktor des Programms am Institut der Universität“: bodies hang no deeper. */
   private static final int DEEPEST = 3;
-  private static final List<String[]> BODIES =
-      Lines.read(Offices.class, "office-bodies.txt").stream().map(line -> line.split("=")).toList();
 
   private final FactPage page;
   private final Sink sink;
@@ -183,7 +180,7 @@ final class Offices {
       sink.body(at.body(Rule.COMPOUND), c.first(), head, head + 1, head, c.kind());
     }
     String word = page.forms.of(head).lower().substring(c.skipped());
-    for (String[] entry : BODIES) {
+    for (String[] entry : CastWords.officeBodies()) {
       if (word.startsWith(entry[0])) {
         sink.body(at.body(Rule.INSIDE), entry[1], head, head + 1, head, Compound.NONE);
       }

@@ -1,0 +1,59 @@
+package de.wortlaut.cast;
+
+import de.wortlaut.text.Lines;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The word lists of this package. */
+final class CastWords {
+  private static final Map<String, String> CLASSES = new HashMap<>();
+  private static final Set<String> FORMER = new HashSet<>();
+  private static final Set<String> FALLING = new HashSet<>();
+  private static final Set<String> LINKS = new HashSet<>(Lines.read(CastWords.class, "body-links.txt"));
+  private static final List<String[]> BODIES =
+      Lines.read(CastWords.class, "office-bodies.txt").stream().map(line -> line.split("=")).toList();
+
+  static {
+    for (String line : Lines.read(CastWords.class, "office-classes.txt")) {
+      int colon = line.indexOf(':');
+      for (String office : line.substring(colon + 1).strip().split(" ")) {
+        CLASSES.putIfAbsent(office, line.substring(0, colon));
+      }
+    }
+    for (String line : Lines.read(CastWords.class, "former-prefixes.txt")) {
+      boolean falls = line.startsWith("-");
+      (falls ? FALLING : FORMER).add(falls ? line.substring(1) : line);
+    }
+  }
+
+  private CastWords() {}
+
+  /** The class of an office in lower case and masculine, or null. */
+  static @Nullable String classOf(String office) {
+    return CLASSES.get(office);
+  }
+
+  /** „Ex“: before a hyphen, makes the office a past one. */
+  static boolean isFormerPrefix(String part) {
+    return FORMER.contains(part);
+  }
+
+  /** „Noch“, and those of past offices: before a hyphen, no part of the office. */
+  static boolean fallsAway(String part) {
+    return FORMER.contains(part) || FALLING.contains(part);
+  }
+
+  /** „für“: joins what a body is there for to its noun. */
+  static boolean isLinkInBody(String word) {
+    return LINKS.contains(word);
+  }
+
+  /** How offices begin, in lower case, that are held in one body, each with that body. */
+  static List<String[]> officeBodies() {
+    return BODIES;
+  }
+}
