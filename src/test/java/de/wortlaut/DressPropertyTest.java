@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The same words in another dress: what a web page does to the characters does not change who said what. */
-class DressProperties {
+class DressPropertyTest {
   private static final QuotationExtractor EXTRACTOR = QuotationExtractor.create();
   private static final List<String> ARTICLES =
       Stream.of("talsperre", "mt1", "gericht", "schweiz", "magazin", "politik", "ausland", "netz")

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds of any text whatsoever. */
-class ExtractionProperties {
+class ExtractionPropertyTest {
   private static final QuotationExtractor EXTRACTOR = QuotationExtractor.create();
   private static final String ARTICLE = ArticleGold.read("mt1").text();
 
