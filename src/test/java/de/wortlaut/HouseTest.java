@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
   private static final String HOUSE = "de.wortlaut";
   private static final List<String> ROOMS =
-      List.of("text", "language", "phrase", "cast", "mention", "quotation", "speaker", "pipeline");
+      List.of("text", "language", "phrase", "cast", "quotation", "speaker", "pipeline");
   private static final List<String> USES = List.of("index", "html", "json", "evaluation");
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -100,7 +100,7 @@ final class BehindName implements Proposer {
     for (int t = a.begin(); t < a.end(); t++) {
       WordForm f = page.forms.of(t);
       if (f.isParty()) {
-        sink.body(place(m, Rule.PARTY, true), page.forms.lexicon().nouns().partyName(f.text()), t, t + 1, -1, "party");
+        sink.body(place(m, Rule.PARTY, true), party(a, f), t, t + 1, -1, "party");
         return;
       }
     }
@@ -112,10 +112,21 @@ final class BehindName implements Proposer {
       office(m, Rule.BRACKET, q, true);
       return;
     }
-    BodyNames.Named named = names.of(q, false);
+    BodyNames.Named named = CastWords.isNation(page.tokens.text(q.head())) ? null : names.of(q, false);
     if (named != null) {
       sink.body(place(m, Rule.BRACKET, true), named.name(), q.begin(), named.end(), -1, named.kind());
     }
+  }
+
+  /** „Bündnis 90/Die Grünen“, „CDU/CSU“ as they stand; „Grünen“ by the party's name. */
+  private String party(Attachment a, WordForm f) {
+    int begin = a.begin() + 1;
+    int end = begin;
+    while (end < a.end() && (page.tokens.isCapital(end) || page.tokens.isNumber(end) || page.tokens.is(end, '/'))) {
+      end++;
+    }
+    boolean slash = end > begin + 1 && page.tokens.text(begin, end).indexOf('/') > 0;
+    return slash ? page.tokens.text(begin, end) : page.forms.lexicon().nouns().partyName(f.text());
   }
 
   /** „Jana Holm vom Amt“. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the names of bodies: how far they reach, their wording, and of what sort they are. */
 final class BodyNames {
-  /** No name of a body is nested deeper. */
-  private static final int DEEPEST = 3;
+  /** A part of a body, such as an Abteilung. */
+  static final String DIVISION = "division";
 
   private final FactPage page;
 
@@ -25,8 +25,13 @@ final class BodyNames {
    * @param name nominative, without article
    * @param kind what sort of thing: party, country, place, caps, body, generic, named, marked, noun, name
    * @param end the token behind it
+   * @param proper the name alone where a noun before it says what sort of body it is, else null
    */
-  record Named(String name, String kind, int end) {}
+  record Named(String name, String kind, int end, @Nullable String proper) {
+    Named(String name, String kind, int end) {
+      this(name, kind, end, null);
+    }
+  }
 
   /** What the phrase names, null if it is a person, an office or a pronoun. */
   @Nullable
@@ -39,7 +44,7 @@ final class BodyNames {
     if (p.kind() == PhraseKind.MARKED) {
       return new Named(page.tokens.text(p.nameBegin(), p.nameEnd()), "marked", p.nameEnd());
     }
-    int end = end(p, 0);
+    int end = page.extent.end(p);
     if (p.kind() == PhraseKind.NAME) {
       String name = page.wording.nominative(p, end);
       return new Named(owner ? Wording.withoutGenitiveS(name) : name, proper(h), end);
@@ -51,14 +56,15 @@ final class BodyNames {
   }
 
   private Named named(NounPhrase p, WordForm h, int end) {
-    int name = h.isGenericBody() ? properBegin(p, end) : -1;
-    if (name >= 0) {
+    int name = h.isBody() ? properBegin(p, end) : -1;
+    if (name >= 0 && h.isGenericBody()) {
       return new Named(page.tokens.text(name, end), "named", end);
     }
     boolean alone = end == p.head() + 1 && p.attributesEnd() == p.attributesBegin();
     String kind = h.isBody() ? h.isGenericBody() && alone ? "generic" : alone ? "body" : "bodies"
-        : h.isCompany() ? "company" : h.isDocument() ? "document" : h.isGroup() ? "group" : "noun";
-    return new Named(page.wording.nominative(p, end), kind, end);
+        : CastWords.isDivision(h.lower()) ? DIVISION : h.isCompany() ? "company" : h.isDocument() ? "document"
+        : h.isGroup() ? "group" : "noun";
+    return new Named(page.wording.nominative(p, end), kind, end, name < 0 ? null : page.tokens.text(name, end));
   }
 
   /** Where the proper name behind a noun begins that says only what sort of body it is; -1 if none stands there. */
@@ -77,30 +83,5 @@ final class BodyNames {
         : h.isBody() || h.isMedium() ? "proper" : h.isAllCapitals() ? "caps"
         : h.isPlace() || h.isPlaceInGenitive() ? "place" : h.canBeFirstName() ? "firstname"
         : h.canBeSurname() ? "surname" : h.isKnown() ? "other" : "unknown";
-  }
-
-  /** Token behind the name: with genitives, what „für“ joins, and a name right behind; never a person's. */
-  int end(NounPhrase p, int depth) {
-    int end = page.namesPerson(p) ? Math.max(p.head() + 1, p.titleBegin()) : p.end();
-    if (page.namesPerson(p) || depth >= DEEPEST) {
-      return end;
-    }
-    for (Attachment a : p.attachments()) {
-      NounPhrase q = a.phrase();
-      int start = a.link() >= 0 ? a.link() : a.begin();
-      if (q != null && start == end && goesOn(a, q)) {
-        end = end(q, depth + 1);
-      }
-    }
-    return end;
-  }
-
-  private boolean goesOn(Attachment a, NounPhrase q) {
-    return switch (a.relation()) {
-      case GENITIVE -> a.sure() && page.mentionAt(q.head()) == null;
-      case PREPOSITION -> CastWords.isLinkInBody(page.forms.of(a.link()).lower());
-      case CLOSE_APPOSITION -> page.mentionAt(q.head()) == null;
-      default -> false;
-    };
   }
 }

@@ -14,6 +14,10 @@ final class CastWords {
   private static final Set<String> FORMER = new HashSet<>();
   private static final Set<String> FALLING = new HashSet<>();
   private static final Set<String> LINKS = new HashSet<>(Lines.read(CastWords.class, "body-links.txt"));
+  private static final Set<String> OBSERVERS = Set.of("science", "media");
+  private static final Set<String> NATIONS = new HashSet<>();
+  private static final Set<String> DIVISIONS = new HashSet<>(Lines.read(CastWords.class, "divisions.txt"));
+  private static final Set<String> AUTHORITIES = new HashSet<>(Lines.read(CastWords.class, "authorities.txt"));
   private static final List<String[]> BODIES =
       Lines.read(CastWords.class, "office-bodies.txt").stream().map(line -> line.split("=")).toList();
 
@@ -24,17 +28,32 @@ final class CastWords {
         CLASSES.putIfAbsent(office, line.substring(0, colon));
       }
     }
+    for (String line : Lines.read(CastWords.class, "nation-codes.txt")) {
+      NATIONS.addAll(List.of(line.split(" ")));
+    }
     for (String line : Lines.read(CastWords.class, "former-prefixes.txt")) {
       boolean falls = line.startsWith("-");
       (falls ? FALLING : FORMER).add(falls ? line.substring(1) : line);
     }
   }
 
+  private static final String PARTY = "partei";
+
   private CastWords() {}
 
   /** The class of an office in lower case and masculine, or null. */
   static @Nullable String classOf(String office) {
     return CLASSES.get(office);
+  }
+
+  /** Whether those of a class of offices study or tell of a body from outside. */
+  static boolean isObserver(String officeClass) {
+    return OBSERVERS.contains(officeClass);
+  }
+
+  /** „GER“: the code of a nation. */
+  static boolean isNation(String code) {
+    return NATIONS.contains(code);
   }
 
   /** „Ex“: before a hyphen, makes the office a past one. */
@@ -50,6 +69,21 @@ final class CastWords {
   /** „für“: joins what a body is there for to its noun. */
   static boolean isLinkInBody(String word) {
     return LINKS.contains(word);
+  }
+
+  /** „Aufsichtsbehörde“, in lower case: a noun for bodies that hold an office of state. */
+  static boolean isAuthority(String noun) {
+    return AUTHORITIES.stream().anyMatch(noun::endsWith);
+  }
+
+  /** „Abteilung“, in lower case: a part of a body rather than one by itself. */
+  static boolean isDivision(String noun) {
+    return DIVISIONS.stream().anyMatch(noun::endsWith);
+  }
+
+  /** „Regierungspartei“, in lower case. */
+  static boolean isPartyNoun(String noun) {
+    return noun.endsWith(PARTY);
   }
 
   /** How offices begin, in lower case, that are held in one body, each with that body. */

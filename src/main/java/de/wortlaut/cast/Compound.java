@@ -88,8 +88,12 @@ record Compound(int skipped, int cut, String first, String kind, boolean former)
 
   /** Whether the first part may be a body. */
   boolean canBeBody() {
-    boolean solid = kind.startsWith("solid-");
-    return hasFirst() && !isPlain() && !(solid && (kind.endsWith("noun") || kind.endsWith("office")));
+    return hasFirst() && !isPlain() && !(isSolid() && (kind.endsWith("noun") || kind.endsWith("office")));
+  }
+
+  /** Whether no hyphen parts it: Polizeiforscher. */
+  boolean isSolid() {
+    return kind.startsWith("solid-");
   }
 
   /** Whether the first part is surely no body: Sport, Pop, US. */

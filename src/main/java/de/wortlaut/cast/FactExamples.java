@@ -18,7 +18,7 @@ public final class FactExamples {
   /** Chosen by the likelihood on press and open articles out of fold. */
   private static final double ROLE_PRIOR = 8;
   /** Stronger than for roles: with 1.5, 6, 15, 30 institutions of other articles grew ever more right. */
-  private static final double INSTITUTION_PRIOR = 20;
+  private static final double INSTITUTION_PRIOR = 10;
   private static final int RAREST = 3;
   private static final int ROUNDS = 150;
 

@@ -62,7 +62,6 @@ final class FactFeatures {
       best = best == null || own.compareTo(best) < 0 ? own : best;
     }
     f.add("none of rule", best == null ? "-" : best.name());
-    f.addIf(groups.stream().anyMatch(g -> g.rules().contains(Rule.NEAREST)), "none though nearest");
     if (slot == Slot.INSTITUTION) {
       Evidence e = role == null ? null : role.best();
       f.add("none for role", e == null ? "-" : e.rule().name());
@@ -153,20 +152,7 @@ final class FactFeatures {
     addIf(within, "within another", own.name());
     addIf(around, "has another", own.name());
     f.addIf(g.hasOnly(Trait.FORMER) && present, "past beside present");
-    String nearest = nearest(g, groups);
-    f.add("nearest", nearest);
-    f.add("nearest and rule", nearest, own.name());
     f.addIf(groups.get(0) == g, "first");
-  }
-
-  /** How the value stands to what the rules of nearness read: the same, a part of it, more than it, another, or none was read. */
-  private static String nearest(FactGroup g, List<FactGroup> groups) {
-    for (FactGroup other : groups) {
-      if (other.rules().contains(Rule.NEAREST)) {
-        return other == g ? "same" : g.isWithin(other) ? "part" : other.isWithin(g) ? "more" : "other";
-      }
-    }
-    return "none";
   }
 
   private void role(FactGroup g) {

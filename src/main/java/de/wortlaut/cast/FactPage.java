@@ -34,6 +34,8 @@ final class FactPage {
   final Wording wording;
   final List<NamedPerson> people;
   final BodyIndex bodies;
+  final Bodies named;
+  final BodyExtent extent;
   /** All mentions of people, in order. */
   final List<Mention> mentions = new ArrayList<>();
   /** Of each token the mention that covers it, or -1. */
@@ -46,7 +48,7 @@ final class FactPage {
   /** One place where a person is named. */
   record Mention(int person, int begin, int end) {}
 
-  FactPage(Page page, Forms forms, Clauses clauses, Phrases phrases, List<NamedPerson> people, List<NamedBody> bodies) {
+  FactPage(Page page, Forms forms, Clauses clauses, Phrases phrases, List<NamedPerson> people, Bodies named) {
     this.page = page;
     this.tokens = page.tokens();
     this.forms = forms;
@@ -61,9 +63,11 @@ final class FactPage {
     this.genders = new Gender[people.size()];
     Arrays.fill(covering, -1);
     Arrays.fill(holders, -1);
+    this.named = named;
     mentions();
+    this.extent = new BodyExtent(tokens, forms, inNames(), named.ends(tokens.count()));
     links();
-    bodies(bodies);
+    bodies(named.all());
   }
 
   /** The bodies, and other names that are no person's, by themselves or as first parts of compounds. */
@@ -94,7 +98,11 @@ final class FactPage {
     for (int t = begin; t + 1 < end; t++) {
       WordForm next = forms.of(t + 1);
       boolean proper = tokens.isCapital(t + 1) && !next.isPlace() && (!next.canBeNoun() || !next.isKnown());
-      first = forms.of(t).isGenericBody() && proper ? t + 1 : first;
+      WordForm sort = forms.of(t);
+      boolean abbreviated = next.isAllCapitals() && !next.isLegalForm() && sort.canBeNoun() && tokens.isCapital(t)
+          && !sort.isAllCapitals();
+      boolean says = sort.isGenericBody() || sort.isCompany() || sort.isMedium();
+      first = abbreviated || says && proper ? t + 1 : first;
     }
     WordForm last = forms.of(end - 1);
     boolean noun = end == first + 1 && last.isBody() && last.isKnown() && last.canBeNoun();
@@ -123,7 +131,9 @@ final class FactPage {
     for (int p = 0; p < people.size(); p++) {
       NamedPerson person = people.get(p);
       genders[p] = person.gender();
-      surnames.add(person.name().substring(person.name().lastIndexOf(' ') + 1));
+      if (person.name().indexOf(' ') > 0) {
+        surnames.add(person.name().substring(person.name().lastIndexOf(' ') + 1));
+      }
       for (int k = 0; k < Math.min(person.begins().length, MOST_MENTIONS); k++) {
         mentions.add(new Mention(p, person.begins()[k], person.ends()[k]));
       }
@@ -133,6 +143,15 @@ final class FactPage {
       Mention m = mentions.get(i);
       Arrays.fill(covering, m.begin(), Math.min(m.end(), covering.length), i);
     }
+  }
+
+  /** The tokens within the names of people. */
+  private BitSet inNames() {
+    BitSet named = new BitSet(covering.length);
+    for (int t = 0; t < covering.length; t++) {
+      named.set(t, covering[t] >= 0);
+    }
+    return named;
   }
 
   private void links() {

@@ -1,12 +1,9 @@
 package de.wortlaut.cast;
 
-import de.wortlaut.language.Clauses;
-import de.wortlaut.language.Forms;
 import de.wortlaut.model.Gender;
 import de.wortlaut.phrase.NounPhrase;
-import de.wortlaut.phrase.Phrases;
-import de.wortlaut.text.Page;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a page says of its people: the constructions propose, weights choose. One page each; not thread-safe. */
@@ -24,29 +21,10 @@ public final class FactReader {
     List<Proposer> far = List.of(new FarOffices(page, offices), new NearBodies(page, sink));
     near.forEach(Proposer::propose);
     for (int i = 0; i < page.people.size(); i++) {
-      nearest(i, page.people.get(i));
-    }
-    for (int i = 0; i < page.people.size(); i++) {
       page.shown(i, gender(sink.of(i)));
       held(sink.of(i));
     }
     far.forEach(Proposer::propose);
-  }
-
-  /** What the rules read is evidence like any other. */
-  private void nearest(int i, NamedPerson person) {
-    NamedPerson.Read read = person.read();
-    if (person.begins().length == 0) {
-      return;
-    }
-    int at = person.begins()[0];
-    Sink.Place place = new Sink.Place(i, at, Rule.NEAREST, null, 0).withIf(read.former(), Evidence.Trait.FORMER);
-    if (read.role() != null) {
-      sink.role(place, read.role(), at, at + 1, -1, "", null);
-    }
-    if (read.institution() != null) {
-      sink.body(place, read.institution(), at, at + 1, -1, "");
-    }
   }
 
   /** Tells the bodies whose people they have. */
@@ -56,22 +34,24 @@ public final class FactReader {
     }
   }
 
-  /**
-   * Gathers the evidence of {@code page}; linear in its length.
-   *
-   * @param people whom it names
-   * @param bodies which it names
-   * @param models the weights, or null for the hand-written ones
-   */
-  public static FactReader of(Page page, Forms forms, Clauses clauses, Phrases phrases, List<NamedPerson> people,
-      List<NamedBody> bodies, @Nullable FactModels models) {
-    FactPage all = new FactPage(page, forms, clauses, phrases, people, bodies);
-    return new FactReader(all, FactModels.orHandWritten(models));
+  /** Gathers the evidence of {@code page}; linear in its length. {@code models} are the weights, or null for the hand-written ones. */
+  static FactReader of(FactPage page, @Nullable FactModels models) {
+    return new FactReader(page, FactModels.orHandWritten(models));
   }
 
   /** What the page says of person {@code i} of those that it was made with. */
   public Facts ofPerson(int i) {
     return facts(sink.of(i), page.gender(i), false);
+  }
+
+  /** Puts the attributes of the offices right beside the name of person {@code i} into {@code to}. */
+  void attributes(int i, Set<String> to) {
+    for (Evidence e : sink.of(i)) {
+      NounPhrase p = e.rule().compareTo(Rule.BRACKET) <= 0 && e.head() >= 0 ? page.phrases.withHead(e.head()) : null;
+      for (int t = p == null ? 0 : p.attributesBegin(); p != null && t < p.attributesEnd(); t++) {
+        to.add(page.forms.of(t).stemOfAdjective());
+      }
+    }
   }
 
   /** What a phrase without a name says of whom it stands for. */

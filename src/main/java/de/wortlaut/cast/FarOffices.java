@@ -67,13 +67,26 @@ final class FarOffices implements Proposer {
     }
     Attachment link = page.link(p);
     boolean free = link == null || link.relation() == Relation.CONJUNCT || link.relation() == Relation.PREPOSITION;
-    if (!free || !p.isDefinite() || p.isPlural()) {
+    boolean single = p.isDefinite() && !p.isPlural();
+    if (!free || !single || isNamed(p)) {
       return;
     }
     Gender gender = p.isFeminine() ? Gender.FEMALE : p.isMasculine() ? Gender.MALE : null;
     before(Rule.ALONE, p, p.begin(), gender);
     ahead(p, gender);
     main(p, gender);
+  }
+
+  /** „der Sprecher des Amts, Jan Holm“: the page says itself who it is. */
+  private boolean isNamed(NounPhrase p) {
+    for (Attachment a : p.attachments()) {
+      NounPhrase q = a.phrase();
+      boolean apposition = a.relation() == Relation.LOOSE_APPOSITION || a.relation() == Relation.CLOSE_APPOSITION;
+      if (apposition && q != null && (page.mentionAt(q.head()) != null || page.namesPerson(q))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean fits(Mention m, @Nullable Gender gender) {
@@ -109,7 +122,8 @@ final class FarOffices implements Proposer {
     int i = page.lastMentionBefore(office.begin()) + 1;
     if (i < page.mentions.size()) {
       Mention m = page.mentions.get(i);
-      boolean near = page.sentence(m.begin()) - page.sentence(office.begin()) <= 1;
+      boolean within = m.begin() < office.extent(); // „der Sprecher von Jan Holm“ is another
+      boolean near = !within && page.sentence(m.begin()) - page.sentence(office.begin()) <= 1;
       if (near && fits(m, gender)) {
         propose(Rule.AHEAD, m, office, i > 0);
       }

@@ -23,6 +23,11 @@ final class OfficeWords {
     return feminine ? tail.substring(0, tail.length() - FEMININE.length()) : tail;
   }
 
+  /** Whether one in the office studies or tells of what comes before it: Polizeiforscher. */
+  static boolean isObserver(WordForm form) {
+    return CastWords.isObserver(classOf(form));
+  }
+
   /** The class of the longest office that ends the word, or „“. */
   static String classOf(WordForm form) {
     String word = masculine(form.lower());

@@ -20,6 +20,9 @@ final class Offices {
   /** „Direktor des Programms am Institut der Universität“: bodies hang no deeper. */
   private static final int DEEPEST = 3;
 
+  /** Within how many tokens „des Unternehmens“ means the one named before: some five sentences. */
+  private static final int REACH = 120;
+
   private final FactPage page;
   private final Sink sink;
   private final BodyNames names;
@@ -159,7 +162,7 @@ final class Offices {
     if (!behind || page.namesPerson(q) || isBody(a)) {
       return;
     }
-    int end = names.end(q, 0);
+    int end = page.extent.end(q);
     String value = without(text, c.skipped()) + " " + page.tokens.text(start, end);
     String link = a.link() >= 0 ? page.forms.of(a.link()).lower() : "genitive";
     BodyNames.Named named = names.of(q, false);
@@ -176,13 +179,16 @@ final class Offices {
 
   /** The body that the first part of the compound names, or that the office has in itself. */
   private void first(Sink.Place at, Compound c, int head) {
-    if (c.canBeBody()) {
-      sink.body(at.body(Rule.COMPOUND), c.first(), head, head + 1, head, c.kind());
-    }
     String word = page.forms.of(head).lower().substring(c.skipped());
     for (String[] entry : CastWords.officeBodies()) {
       if (word.startsWith(entry[0])) {
         sink.body(at.body(Rule.INSIDE), entry[1], head, head + 1, head, Compound.NONE);
+      }
+    }
+    if (c.canBeBody() && !(c.isSolid() && OfficeWords.isObserver(page.forms.of(head)))) {
+      Sink.Place place = at.body(Rule.COMPOUND);
+      if (!meant(place, page.forms.lexicon().form(c.first()), head, head + 1, head, c.kind())) {
+        sink.body(place, c.first(), head, head + 1, head, c.kind());
       }
     }
   }
@@ -210,31 +216,60 @@ final class Offices {
       case OWNER -> Rule.OWNER;
       default -> Rule.GENITIVE;
     };
-    body(at.withIf(a.sure(), Trait.SURE), how, a, office, depth);
+    int end = body(at.withIf(a.sure(), Trait.SURE), how, a, office, depth);
     for (Attachment inner : q.attachments()) {
-      boolean further = inner.relation() == Relation.GENITIVE || inner.relation() == Relation.PREPOSITION
-          || inner.relation() == Relation.CONJUNCT;
+      boolean complement = inner.relation() == Relation.GENITIVE || inner.relation() == Relation.PREPOSITION;
+      boolean further = complement && inner.begin() >= end || inner.relation() == Relation.CONJUNCT;
       if (further) {
         bodies(at.with(Trait.COMPLEMENT), inner, office, depth + 1);
       }
     }
   }
 
-  /** A body joined to an office; one that only tells its sort is also the one named last. */
-  private void body(Sink.Place at, Rule how, Attachment a, int office, int depth) {
+  /**
+   * Adds a body joined to an office; for one that only tells its sort the one named last.
+   *
+   * @return token behind the name of the body, 0 if it is none by its noun
+   */
+  private int body(Sink.Place at, Rule how, Attachment a, int office, int depth) {
     NounPhrase q = a.phrase();
     BodyNames.Named named = q == null ? null : names.of(q, a.relation() == Relation.OWNER);
-    if (q == null || named == null) {
-      return;
+    if (q == null || named == null || named.kind().equals(BodyNames.DIVISION)) {
+      return 0;
     }
     String link = how == Rule.PREPOSITION ? page.forms.of(a.link()).lower() + ":" : "";
     Sink.Place place = at.body(how);
-    sink.body(place, named.name(), q.begin(), named.end(), office, link + named.kind());
-    int before = page.bodies.firstFrom(q.begin()) - 1;
-    if (named.kind().equals("generic") && before >= 0) {
-      String last = page.bodies.places().get(before).body().name;
-      sink.body(place.with(Trait.FULLER), last, q.begin(), named.end(), office, link + "generic");
+    boolean alone = named.end() == q.head() + 1;
+    boolean meant = alone && meant(place, page.forms.of(q.head()), q.begin(), named.end(), office, link + named.kind());
+    if (!meant) {
+      sink.body(place, named.name(), q.begin(), named.end(), office, link + named.kind());
     }
+    if (named.proper() != null) {
+      sink.body(place, named.proper(), q.begin(), named.end(), office, link + "named");
+    }
+    return page.forms.of(q.head()).isBody() ? named.end() : 0;
+  }
+
+  /**
+   * Adds the body of the page that „des Unternehmens“, „der Universität“ means: named before, or in full.
+   *
+   * @return whether the noun alone is then no body any more
+   */
+  private boolean meant(Sink.Place at, WordForm noun, int begin, int end, int office, String kind) {
+    boolean any = noun.isPlainGenericBody() && !noun.isParty();
+    String known = any ? properBefore(begin, noun)
+        : noun.isBody() && noun.isKnown() && noun.canBeNoun() ? page.named.fuller(begin, noun.text()) : null;
+    if (known != null) {
+      sink.body(at.with(Trait.FULLER), known, begin, end, office, kind);
+    }
+    return known != null && any;
+  }
+
+  /** The last body before {@code t} that „das Unternehmen“ can mean, if it has a name of its own. */
+  private @Nullable String properBefore(int t, WordForm noun) {
+    String last = page.named.lastBefore(t, REACH, noun);
+    boolean own = last != null && Character.isUpperCase(last.charAt(0)) && page.bodies.isSure(last);
+    return own ? last : null;
   }
 
   private static @Nullable Gender genderOf(WordForm f, @Nullable NounPhrase p) {

@@ -61,9 +61,7 @@ public enum Rule {
   /** A name that may be a body's, near the person's. */
   NEAR_NAME("a name that is no person's, near this one"),
   /** A name that may be a body's, all over the article. */
-  OFTEN_NAMED("a name that is no person's and that the article has often"),
-  /** What stands nearest, by rules. */
-  NEAREST("what the rules of nearness read");
+  OFTEN_NAMED("a name that is no person's and that the article has often");
 
   private final String words;
 

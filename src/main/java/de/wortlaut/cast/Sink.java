@@ -46,7 +46,9 @@ final class Sink {
   }
 
   void role(Place at, String value, int begin, int end, int head, String kind, @Nullable Gender gender) {
-    add(at, Slot.ROLE, value, begin, end, head, kind, gender);
+    if (!page.isSurname(value)) { // „Beckmann und Richter“: what somebody on the page is called is no office
+      add(at, Slot.ROLE, value, begin, end, head, kind, gender);
+    }
   }
 
   /** Adds a body, and beside it a fuller name that the page has for it. */

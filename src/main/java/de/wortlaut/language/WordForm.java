@@ -475,6 +475,14 @@ public final class WordForm {
     return (senses.bits() & Senses.LEGAL_FORM) != 0;
   }
 
+  /** In lower case without an ending of adjectives: „dänisch“ of dänischen. */
+  public String stemOfAdjective() {
+    String word = lower();
+    int n = word.length();
+    boolean two = n > 4 && word.charAt(n - 2) == 'e' && "nmrs".indexOf(word.charAt(n - 1)) >= 0;
+    return two ? word.substring(0, n - 2) : word.endsWith("e") ? word.substring(0, n - 1) : word;
+  }
+
   /** Whether in small letters it is a small word within names: Van der Bellen. */
   public boolean isCapitalNameParticle() {
     return (senses.bits() & Senses.CAPITAL_NAME_PARTICLE) != 0;

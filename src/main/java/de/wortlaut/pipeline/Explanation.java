@@ -2,7 +2,7 @@ package de.wortlaut.pipeline;
 
 import de.wortlaut.cast.Evidence;
 import de.wortlaut.cast.Slot;
-import de.wortlaut.mention.Person;
+import de.wortlaut.cast.Person;
 import de.wortlaut.model.Article;
 import de.wortlaut.model.Extraction;
 import de.wortlaut.model.Quotation;
@@ -81,12 +81,12 @@ final class Explanation {
 
   /** What was read of the person called {@code name}, and where. */
   private void facts(String name) {
-    List<Person> people = reading.mentions().people();
+    List<Person> people = reading.cast().people().all();
     for (int i = 0; i < people.size(); i++) {
       if (people.get(i).name().equals(name)) {
         Person person = people.get(i);
         line(name + ": " + person.role() + ", " + person.institution());
-        for (Evidence e : reading.mentions().facts().ofPerson(i).evidence()) {
+        for (Evidence e : reading.cast().facts().ofPerson(i).evidence()) {
           boolean chosen = e.value().equals(e.slot() == Slot.ROLE ? person.role() : person.institution());
           line((chosen ? "  * " : "    ") + e.slot().name().toLowerCase(Locale.ROOT) + " „" + e.value() + "“, "
               + e.rule().words() + ": " + place(e));

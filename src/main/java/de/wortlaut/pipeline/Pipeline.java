@@ -10,7 +10,7 @@ import de.wortlaut.cast.Gazetteer;
 import de.wortlaut.cast.Knowledge;
 import de.wortlaut.cast.NameExamples;
 import de.wortlaut.cast.Slot;
-import de.wortlaut.mention.Person;
+import de.wortlaut.cast.Person;
 import de.wortlaut.model.Article;
 import de.wortlaut.model.Extraction;
 import de.wortlaut.quotation.Find;
@@ -81,10 +81,10 @@ public final class Pipeline {
 
   /** All values of {@code slot} that were considered for the person of {@code reading} called {@code name}. */
   public static List<String> considered(Reading reading, String name, Slot slot) {
-    List<Person> people = reading.mentions().people();
+    List<Person> people = reading.cast().people().all();
     for (int i = 0; i < people.size(); i++) {
       if (people.get(i).name().equals(name)) {
-        return reading.mentions().facts().ofPerson(i).evidence().stream().filter(e -> e.slot() == slot)
+        return reading.cast().facts().ofPerson(i).evidence().stream().filter(e -> e.slot() == slot)
             .map(Evidence::value).toList();
       }
     }

@@ -208,16 +208,16 @@ final class MentionFeatures {
   /** Where the name of a person stands in the phrase, and whether the phrase cuts one off. */
   private void person(Features f, int begin, int end, String shape) {
     int at = begin;
-    while (at < end && r.mentions().at(at) == null) {
+    while (at < end && r.cast().people().at(at) == null) {
       at++;
     }
     String within = "none";
     if (at < end) {
-      int close = r.mentions().endOfName(at);
+      int close = r.cast().people().endOfName(at);
       within =
           close > end ? "cut" : at == begin ? (close == end ? "whole" : "first") : close == end ? "last" : "inside";
     }
-    boolean next = end < r.tokens().count() && r.mentions().at(end) != null;
+    boolean next = end < r.tokens().count() && r.cast().people().at(end) != null;
     f.add("S person", within, shape);
     f.add("S person+next", within, next ? "name" : WordClass.of(r, end));
     f.addIf(next, "S before name");

@@ -4,7 +4,7 @@ import de.wortlaut.language.Clauses;
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.cast.Knowledge;
-import de.wortlaut.mention.Mentions;
+import de.wortlaut.cast.Cast;
 import de.wortlaut.phrase.Phrases;
 import de.wortlaut.text.Marks;
 import de.wortlaut.text.Page;
@@ -19,9 +19,9 @@ import de.wortlaut.text.Tokens;
  * @param forms its word forms
  * @param clauses its clauses
  * @param phrases its noun phrases
- * @param mentions the people that it names
+ * @param cast the people and bodies that it names, and what it says of them
  */
-public record Reading(Page page, Forms forms, Clauses clauses, Phrases phrases, Mentions mentions) {
+public record Reading(Page page, Forms forms, Clauses clauses, Phrases phrases, Cast cast) {
 
   /**
    * Reads {@code page}.
@@ -32,7 +32,7 @@ public record Reading(Page page, Forms forms, Clauses clauses, Phrases phrases, 
     Forms forms = Forms.of(page, knowledge.lexicon());
     Clauses clauses = Clauses.of(page, forms);
     Phrases phrases = Phrases.of(page, forms, clauses);
-    return new Reading(page, forms, clauses, phrases, Mentions.of(page, forms, clauses, phrases, knowledge));
+    return new Reading(page, forms, clauses, phrases, Cast.of(page, forms, clauses, phrases, knowledge));
   }
 
   /** „--“ is a dash, longer runs are lines. */

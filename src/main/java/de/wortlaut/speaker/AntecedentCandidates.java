@@ -1,7 +1,7 @@
 package de.wortlaut.speaker;
 
-import de.wortlaut.mention.Mentions;
-import de.wortlaut.mention.Person;
+import de.wortlaut.cast.People;
+import de.wortlaut.cast.Person;
 import de.wortlaut.model.Gender;
 import de.wortlaut.quotation.Reading;
 import java.util.ArrayList;
@@ -21,16 +21,16 @@ final class AntecedentCandidates {
   /** How many tokens ahead somebody may be introduced after the words: two sentences. */
   private static final int AHEAD = 50;
 
-  private final Mentions mentions;
+  private final People mentions;
   private final int tokens;
   private final SpeechHistory history;
   private final List<Person> frequent;
 
   AntecedentCandidates(Reading r, SpeechHistory history) {
-    this.mentions = r.mentions();
+    this.mentions = r.cast().people();
     this.tokens = r.tokens().count();
     this.history = history;
-    this.frequent = mentions.people().stream().filter(p -> !p.mentions().isEmpty())
+    this.frequent = mentions.all().stream().filter(p -> !p.mentions().isEmpty())
         .sorted(Comparator.comparingInt((Person p) -> -p.mentions().size())).toList();
   }
 

@@ -1,7 +1,7 @@
 package de.wortlaut.speaker;
 
 import de.wortlaut.learning.Features;
-import de.wortlaut.mention.Person;
+import de.wortlaut.cast.Person;
 import de.wortlaut.model.Gender;
 import de.wortlaut.quotation.Find;
 import de.wortlaut.quotation.Reading;
@@ -49,7 +49,7 @@ final class AntecedentFeatures {
     int place = reference.words().begin();
     int sentence = -1;
     for (int t = place - 1; t >= Math.max(0, place - FARTHEST); t--) {
-      Person p = quoted.get(t) ? null : r.mentions().at(t);
+      Person p = quoted.get(t) ? null : r.cast().people().at(t);
       if (p == null || AntecedentCandidates.clashes(p, reference.gender())) {
         continue;
       }

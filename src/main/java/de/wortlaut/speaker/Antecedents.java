@@ -2,8 +2,8 @@ package de.wortlaut.speaker;
 
 import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.WordForm;
-import de.wortlaut.mention.Mentions;
-import de.wortlaut.mention.Person;
+import de.wortlaut.cast.People;
+import de.wortlaut.cast.Person;
 import de.wortlaut.model.Gender;
 import de.wortlaut.model.QuotationType;
 import de.wortlaut.model.Speaker;
@@ -22,7 +22,7 @@ final class Antecedents {
   static final int REACH = 120;
 
   private final Reading r;
-  private final Mentions mentions;
+  private final People mentions;
   private final PhraseReader phrases;
   private final List<Said> said = new ArrayList<>();
   /** Tokens within somebody's words: people named there are talked about, they do not speak. */
@@ -33,7 +33,7 @@ final class Antecedents {
 
   Antecedents(Reading r, PhraseReader phrases) {
     this.r = r;
-    this.mentions = r.mentions();
+    this.mentions = r.cast().people();
     this.phrases = phrases;
   }
 
@@ -141,16 +141,16 @@ final class Antecedents {
     int wanted = gender == Gender.MALE ? 0 : 1;
     WordForm f = Dictionary.shared().form(name.substring(name.lastIndexOf(' ') + 1), false);
     boolean other = f.isKnown() && f.canBeNoun() && !f.canBeGender(wanted);
-    return !f.isPlace() && !mentions.lexicon().isCountry(name) && !other;
+    return !f.isPlace() && !f.isCountry() && !other;
   }
 
   /** The last organisation that spoke under a name of its own which {@code noun} can mean. */
   @Nullable
-  Speaker lastBody(String noun) {
+  Speaker lastBody(WordForm noun) {
     for (int i = said.size() - 1; i >= 0 && i > said.size() - 8; i--) {
       Speaker s = said.get(i).resolved().speaker();
       if (s.kind() == SpeakerKind.ORGANISATION && !phrases.isPlainGeneric(s.name())
-          && mentions.organisations().canMean(noun, s.name())) {
+          && r.cast().bodies().named(s.name()).canBe(noun)) {
         return s;
       }
     }

@@ -1,8 +1,8 @@
 package de.wortlaut.speaker;
 
-import de.wortlaut.mention.Mentions;
+import de.wortlaut.cast.People;
 import de.wortlaut.language.NounLexicon;
-import de.wortlaut.mention.Person;
+import de.wortlaut.cast.Person;
 import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +16,14 @@ final class Enclosing {
   private static final int LONGEST = 6;
 
   private final Reading r;
-  private final Mentions mentions;
+  private final People mentions;
   private final PhraseReader phrases;
   private final NounLexicon lexicon;
 
   Enclosing(Reading r, PhraseReader phrases) {
     this.r = r;
-    this.lexicon = r.mentions().lexicon();
-    this.mentions = r.mentions();
+    this.lexicon = r.forms().lexicon().nouns();
+    this.mentions = r.cast().people();
     this.phrases = phrases;
   }
 

@@ -1,8 +1,8 @@
 package de.wortlaut.speaker;
 
 import de.wortlaut.language.WordForm;
-import de.wortlaut.mention.Mentions;
-import de.wortlaut.mention.Person;
+import de.wortlaut.cast.People;
+import de.wortlaut.cast.Person;
 import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
 import java.util.List;
@@ -20,11 +20,11 @@ final class Offices {
   private static final int MOST_PEOPLE = 400;
 
   private final Reading r;
-  private final Mentions mentions;
+  private final People mentions;
 
   Offices(Reading r) {
     this.r = r;
-    this.mentions = r.mentions();
+    this.mentions = r.cast().people();
   }
 
   /** The person whose role fits the phrase best; of equals the last one named before it. */
@@ -33,7 +33,7 @@ final class Offices {
     String office = stem(head);
     Person found = null;
     int best = 0;
-    List<Person> people = mentions.people();
+    List<Person> people = mentions.all();
     for (Person p : people.subList(0, Math.min(MOST_PEOPLE, people.size()))) {
       String role = p.role();
       if (role == null || p.mentions().isEmpty() || !sameOffice(role, office)) {
@@ -57,7 +57,7 @@ final class Offices {
     for (int t = m.begin(); t < m.end(); t++) {
       WordForm f = r.forms().of(t);
       if (f.canBeAdjective() && !f.isArticle() && !r.page().tokens().isCapital(t) && f.lower().length() > 4) {
-        n += known.contains(f.lower().substring(0, f.lower().length() - 2)) ? 1 : -1;
+        n += p.attributes().contains(f.stemOfAdjective()) || known.contains(f.stemOfAdjective()) ? 1 : -1;
       }
     }
     return n;
@@ -94,7 +94,7 @@ final class Offices {
   @Nullable
   Person ofAge(String age) {
     Person found = null;
-    List<Person> people = mentions.people();
+    List<Person> people = mentions.all();
     for (Person p : age.isEmpty() ? List.<Person>of() : people.subList(0, Math.min(MOST_PEOPLE, people.size()))) {
       for (int t : p.mentions()) {
         int end = mentions.endOfName(t);

@@ -3,12 +3,11 @@ package de.wortlaut.speaker;
 import de.wortlaut.language.Agreement;
 import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.WordForm;
-import de.wortlaut.mention.Mentions;
+import de.wortlaut.cast.People;
 import de.wortlaut.cast.NameLabel;
-import de.wortlaut.mention.Nominative;
+import de.wortlaut.phrase.Wording;
 import de.wortlaut.language.NounLexicon;
-import de.wortlaut.mention.Person;
-import de.wortlaut.mention.RoleReader;
+import de.wortlaut.cast.Person;
 import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
 import de.wortlaut.text.Unquoted;
@@ -24,15 +23,13 @@ final class PhraseReader {
   private static final java.util.regex.Pattern ADJECTIVE =
       java.util.regex.Pattern.compile(".+(isch|lich|ig|end|iert|los|bar)e[nmrs]?");
   private final Reading r;
-  private final Nominative nominative;
-  private final RoleReader roles;
+  private final Wording wording;
   private final NounLexicon lexicon;
 
   PhraseReader(Reading r) {
     this.r = r;
-    this.lexicon = r.mentions().lexicon();
-    this.nominative = new Nominative(r.page().tokens(), r.forms());
-    this.roles = new RoleReader(r.page(), r.forms(), lexicon);
+    this.lexicon = r.forms().lexicon().nouns();
+    this.wording = new Wording(r.page().tokens(), r.forms());
   }
 
   private String text(int t) {
@@ -151,7 +148,7 @@ final class PhraseReader {
   }
 
   /** Whether the phrase means the person, not something of theirs: not „die Anwälte von …“. */
-  boolean belongs(Range m, Person p, Mentions mentions) {
+  boolean belongs(Range m, Person p, People mentions) {
     int at = -1;
     for (int t = m.begin(); t < m.end() && at < 0; t++) {
       at = mentions.at(t) == p ? t : -1;
@@ -178,7 +175,7 @@ final class PhraseReader {
   }
 
   /** „der Sprecher von Ministerin Auer, Jan Holm“: whether the second name stands right behind the comma of the first. */
-  boolean isNamedBehind(Range m, Person first, Person second, Mentions mentions) {
+  boolean isNamedBehind(Range m, Person first, Person second, People mentions) {
     for (int t = m.begin(); t < m.end(); t++) {
       if (mentions.at(t) == first) {
         int comma = mentions.endOfName(t);
@@ -220,7 +217,7 @@ final class PhraseReader {
   }
 
   /** Whether the first name in the phrase only says whose office it is: Lindhorsts Trainerin Eva Brandt. */
-  boolean isOwnerOfRole(Range m, Mentions mentions) {
+  boolean isOwnerOfRole(Range m, People mentions) {
     int t = m.begin();
     while (t < m.end() && mentions.at(t) == null) {
       t++;
@@ -432,14 +429,6 @@ final class PhraseReader {
     return t < end && r.page().tokens().isCapital(t) ? new Range(t, end) : null;
   }
 
-  RoleReader.Found role(Range m, int headToken) {
-    int from = headToken;
-    while (from - 1 >= m.begin() && r.forms().of(from - 1).canBeAdjective() && !r.forms().of(from - 1).isArticle()) {
-      from--;
-    }
-    return roles.phrase(from, m.end(), headToken);
-  }
-
   /** The phrase in the nominative without article, marks and appositions. */
   String name(Range m) {
     int end = m.end();
@@ -453,7 +442,7 @@ final class PhraseReader {
     if (end == m.begin() + 1 && isPlaceInGenitive(m.begin())) {
       return text(m.begin()).substring(0, text(m.begin()).length() - 1);
     }
-    String name = nominative.of(m.begin(), end);
+    String name = wording.nominative(m.begin(), end);
     return Unquoted.of(name);
   }
 
@@ -556,7 +545,7 @@ final class PhraseReader {
     boolean adverb = f.isAdverb() && !f.canBeAdjective();
     boolean smallName = !r.page().tokens().isCapital(t - 1) && !r.forms().of(t - 1).isKnown() && f.canBeAdjective();
     if (r.page().tokens().isCapital(t) || !r.page().tokens().isWord(t) || r.page().marks().innermost(t) >= 0
-        || smallName || !adverb && r.mentions().label(t).kind() == NameLabel.ORGANISATION) {
+        || smallName || !adverb && r.cast().people().label(t).kind() == NameLabel.ORGANISATION) {
       return false;
     }
     boolean next = t + 1 < r.page().tokens().count() && (r.page().tokens().isCapital(t + 1)
@@ -580,7 +569,7 @@ final class PhraseReader {
         && (isAbbreviation(text(t - 1)) || lexicon.isBody(text(t - 1)) && text(t - 1).endsWith("gericht"));
     return behindName && r.page().tokens().isCapital(t) && f.canBeNoun() && !f.isPlace()
         && !f.canBeSurname() && !f.canBeFirstName() && !lexicon.isBody(text(t)) && r.page().marks().innermost(t) < 0
-        && r.mentions().label(t) != NameLabel.IN_ORGANISATION;
+        && r.cast().people().label(t) != NameLabel.IN_ORGANISATION;
   }
 
   private boolean isProper(int t) {
@@ -609,7 +598,7 @@ final class PhraseReader {
     WordForm f = r.forms().of(t);
     String word = text(t);
     boolean capitals = word.equals(word.toUpperCase(java.util.Locale.ROOT));
-    boolean named = r.mentions().label(t) != NameLabel.OUTSIDE || lexicon.isCountry(word)
+    boolean named = r.cast().people().label(t) != NameLabel.OUTSIDE || lexicon.isCountry(word)
         || t > 0 && isCapitalAttribute(t - 1);
     return !named && f.isKnown() && f.canBeNoun() && !f.isPlace() && !f.canBeSurname() && !f.canBeFirstName()
         && !capitals

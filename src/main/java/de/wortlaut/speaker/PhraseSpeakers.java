@@ -1,12 +1,12 @@
 package de.wortlaut.speaker;
 
 import de.wortlaut.cast.Facts;
-import de.wortlaut.mention.Mentions;
+import de.wortlaut.cast.People;
 import de.wortlaut.cast.NameLabel;
 import de.wortlaut.language.NounLexicon;
-import de.wortlaut.mention.Organisations;
-import de.wortlaut.mention.Person;
-import de.wortlaut.mention.RoleReader;
+import de.wortlaut.cast.Bodies;
+import de.wortlaut.cast.Person;
+import de.wortlaut.cast.Facts;
 import de.wortlaut.model.Gender;
 import de.wortlaut.model.QuotationType;
 import de.wortlaut.model.Speaker;
@@ -26,7 +26,7 @@ final class PhraseSpeakers {
   private static final Set<String> SITES = Set.of("website", "webseite", "homepage", "internetseite", "ausgabe");
 
   private final Reading r;
-  private final Mentions mentions;
+  private final People mentions;
   private final PhraseReader phrases;
   private final SpeakerValues values;
   private final Antecedents antecedents;
@@ -36,8 +36,8 @@ final class PhraseSpeakers {
 
   PhraseSpeakers(Reading r, PhraseReader phrases, SpeakerValues values, Antecedents antecedents) {
     this.r = r;
-    this.lexicon = r.mentions().lexicon();
-    this.mentions = r.mentions();
+    this.lexicon = r.forms().lexicon().nouns();
+    this.mentions = r.cast().people();
     this.phrases = phrases;
     this.values = values;
     this.antecedents = antecedents;
@@ -70,7 +70,7 @@ final class PhraseSpeakers {
     if ((lexicon.isGroup(head) || phrases.isPeople(phrases.headToken(m))) && !isBodyOfPeople(m)) {
       return Resolved.of(unnamed(m), Trust.UNNAMED);
     }
-    if (phrases.isLoneName(m) && !isLabelledOtherwise(m) && !mentions.organisations().isBracketed(head)) {
+    if (phrases.isLoneName(m) && !isLabelledOtherwise(m) && !r.cast().bodies().isBracketed(head)) {
       return Resolved.of(Speaker.of(SpeakerKind.PERSON, phrases.name(m)), Trust.NEAREST);
     }
     Resolved known = bareDefinite ? knownBody(m, head) : null;
@@ -104,7 +104,7 @@ final class PhraseSpeakers {
   private Speaker ofBodyNear(Range m, Speaker unnamed) {
     int sentence = r.page().sentences().of(m.begin());
     int back = m.begin() - r.page().sentences().first(Math.max(0, sentence - 1));
-    return unnamed.withInstitution(mentions.organisations().lastBefore(m.begin(), back, ""));
+    return unnamed.withInstitution(r.cast().bodies().lastBefore(m.begin(), back, null));
   }
 
   /** „der 45-Jährige“. */
@@ -135,18 +135,18 @@ final class PhraseSpeakers {
 
   /** „die Organisation“, „das Gericht“: the one that spoke or was named in full. */
   private @Nullable Resolved knownBody(Range m, String head) {
-    Organisations organisations = mentions.organisations();
+    Bodies bodies = r.cast().bodies();
     if (phrases.isGeneric(head) && !phrases.hasCapitalAttribute(m)) {
-      Speaker last = antecedents.lastBody(head);
+      Speaker last = antecedents.lastBody(r.form(phrases.headToken(m)));
       if (last != null) {
         return Resolved.of(last, Trust.GENERIC_BODY);
       }
-      String near = organisations.lastBefore(m.begin(), Antecedents.REACH, head);
+      String near = bodies.lastBefore(m.begin(), Antecedents.REACH, r.form(phrases.headToken(m)));
       if (near != null) {
         return Resolved.of(values.body(near), Trust.GENERIC_BODY);
       }
     }
-    String fuller = lexicon.isBody(head) ? organisations.fuller(m.begin(), head) : null;
+    String fuller = lexicon.isBody(head) ? bodies.fuller(m.begin(), head) : null;
     return fuller == null ? null : Resolved.of(values.body(fuller), Trust.FULLER_BODY);
   }
 
@@ -242,7 +242,7 @@ final class PhraseSpeakers {
     int t = phrases.headToken(m);
     String word = t < 0 ? "" : r.page().tokens().text(t);
     return t >= 0 && (lexicon.isBody(word) || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
-        || mentions.organisations().covers(t)
+        || mentions.label(t).kind() == NameLabel.ORGANISATION || r.cast().bodies().isKnown(t)
         || r.page().marks().innermost(t) >= 0 || !r.forms().of(t).isKnown() && values.named(m).isEmpty());
   }
 
@@ -257,14 +257,10 @@ final class PhraseSpeakers {
     int headToken = phrases.headToken(m);
     NounPhrase phrase = r.phrases().withHead(headToken);
     if (phrase != null) {
-      Facts facts = mentions.facts().ofPhrase(phrase);
+      Facts facts = r.cast().facts().ofPhrase(phrase);
       return Speaker.of(SpeakerKind.UNNAMED, phrases.name(m)).withRole(facts.role())
           .withInstitution(facts.institution());
     }
-    RoleReader.Found found = phrases.role(m, headToken);
-    return Speaker.of(SpeakerKind.UNNAMED, phrases.name(m))
-        .withRole(
-            lexicon.role(r.page().tokens().text(headToken)) >= 0 && !phrases.isBarePlural(m) ? found.role() : null)
-        .withInstitution(found.institution() != null ? found.institution() : found.party());
+    return Speaker.of(SpeakerKind.UNNAMED, phrases.name(m));
   }
 }

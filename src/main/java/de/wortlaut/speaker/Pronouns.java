@@ -2,8 +2,8 @@ package de.wortlaut.speaker;
 
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.WordForm;
-import de.wortlaut.mention.Mentions;
-import de.wortlaut.mention.Person;
+import de.wortlaut.cast.People;
+import de.wortlaut.cast.Person;
 import de.wortlaut.model.Gender;
 import de.wortlaut.model.Speaker;
 import de.wortlaut.model.SpeakerKind;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom pronouns mean. */
 final class Pronouns {
   private final Reading r;
-  private final Mentions mentions;
+  private final People mentions;
   private final PhraseReader phrases;
   private final SpeakerValues values;
   private final Antecedents antecedents;
@@ -24,7 +24,7 @@ final class Pronouns {
   Pronouns(Reading r, PhraseReader phrases, SpeakerValues values, Antecedents antecedents,
       PhraseSpeakers phraseSpeakers) {
     this.r = r;
-    this.mentions = r.mentions();
+    this.mentions = r.cast().people();
     this.phrases = phrases;
     this.values = values;
     this.antecedents = antecedents;

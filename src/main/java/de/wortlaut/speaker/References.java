@@ -1,7 +1,8 @@
 package de.wortlaut.speaker;
 
-import de.wortlaut.mention.Person;
-import de.wortlaut.mention.RoleReader;
+import de.wortlaut.cast.Person;
+import de.wortlaut.cast.Facts;
+import de.wortlaut.phrase.NounPhrase;
 import de.wortlaut.model.QuotationType;
 import de.wortlaut.model.Speaker;
 import de.wortlaut.model.SpeakerKind;
@@ -31,7 +32,7 @@ final class References {
   private final AntecedentCandidates candidates;
   private final Map<Speaker, Person> people = new HashMap<>();
   /** What descriptions tell of people whose office nothing else tells. */
-  private final Map<Speaker, RoleReader.Found> offices = new HashMap<>();
+  private final Map<Speaker, Facts> offices = new HashMap<>();
   private final BitSet quoted = new BitSet();
 
   References(Reading r, @Nullable AntecedentDecision decision) {
@@ -41,7 +42,7 @@ final class References {
     this.values = new SpeakerValues(r);
     this.candidates = new AntecedentCandidates(r, history);
     if (decision != null) {
-      r.mentions().people().forEach(p -> people.putIfAbsent(values.person(p), p));
+      r.cast().people().all().forEach(p -> people.putIfAbsent(values.person(p), p));
     }
   }
 
@@ -58,7 +59,10 @@ final class References {
   private void noteOffice(Reference reference, @Nullable Person person, double probability) {
     boolean office = reference.head() >= 0 && r.form(reference.head()).isRole();
     if (office && person != null && person.role() == null && probability >= SURE) {
-      offices.putIfAbsent(values.person(person), phrases.role(reference.words(), reference.head()));
+      NounPhrase phrase = r.phrases().withHead(reference.head());
+      if (phrase != null) {
+        offices.putIfAbsent(values.person(person), r.cast().facts().ofPhrase(phrase));
+      }
     }
   }
 
@@ -66,7 +70,7 @@ final class References {
   List<Resolved> withOffices(List<Resolved> all) {
     List<Resolved> out = new ArrayList<>(all.size());
     for (Resolved resolved : all) {
-      RoleReader.Found found = offices.get(resolved.speaker());
+      Facts found = offices.get(resolved.speaker());
       Speaker speaker = resolved.speaker();
       if (found != null) {
         String institution = speaker.institution() != null ? speaker.institution() : found.institution();

@@ -1,6 +1,6 @@
 package de.wortlaut.speaker;
 
-import de.wortlaut.mention.Organisations;
+import de.wortlaut.cast.Bodies;
 import de.wortlaut.model.Speaker;
 import de.wortlaut.model.SpeakerKind;
 import de.wortlaut.quotation.Find;
@@ -94,8 +94,8 @@ final class Relay {
     }
     String name = phrases.bodyName(phrase);
     if (phrases.isBare(phrase) && phrases.isGeneric(name)) {
-      Organisations organisations = r.mentions().organisations();
-      String fuller = organisations.lastBefore(phrase.begin(), 400, name);
+      Bodies bodies = r.cast().bodies();
+      String fuller = bodies.lastBefore(phrase.begin(), 400, r.form(head));
       name = fuller == null ? name : fuller;
     }
     return Speaker.of(SpeakerKind.ORGANISATION, name).withInstitution(name);

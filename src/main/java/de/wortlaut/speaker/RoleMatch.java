@@ -1,7 +1,7 @@
 package de.wortlaut.speaker;
 
 import de.wortlaut.language.WordForm;
-import de.wortlaut.mention.Person;
+import de.wortlaut.cast.Person;
 import de.wortlaut.quotation.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,7 @@ final class RoleMatch {
     }
     String found = "unknown";
     for (int t : person.mentions()) {
-      int sign = r.mentions().endOfName(t);
+      int sign = r.cast().people().endOfName(t);
       boolean beside = sign + 1 < r.tokens().count() && (r.tokens().is(sign, '(') || r.tokens().is(sign, ','))
           && r.tokens().isNumber(sign + 1);
       if (beside) {
@@ -83,7 +83,7 @@ final class RoleMatch {
       WordForm f = r.form(t);
       if (f.canBeAdjective() && !f.isArticle() && !r.tokens().isCapital(t)
           && f.lower().length() >= SHORTEST_ATTRIBUTE) {
-        boolean shared = known.contains(f.lower().substring(0, f.lower().length() - 2));
+        boolean shared = person.attributes().contains(f.stemOfAdjective()) || known.contains(f.stemOfAdjective());
         found = shared ? "shared" : found.equals("shared") ? found : "foreign";
       }
     }

@@ -1,8 +1,8 @@
 package de.wortlaut.speaker;
 
 import de.wortlaut.language.WordForm;
-import de.wortlaut.mention.Mentions;
-import de.wortlaut.mention.Person;
+import de.wortlaut.cast.People;
+import de.wortlaut.cast.Person;
 import de.wortlaut.model.Gender;
 import de.wortlaut.model.QuotationType;
 import de.wortlaut.model.Speaker;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class SpeakerResolver {
   private final Reading r;
   private final References references;
-  private final Mentions mentions;
+  private final People mentions;
   private final PhraseReader phrases;
   private final SpeakerValues values;
   private final Antecedents antecedents;
@@ -43,7 +43,7 @@ public final class SpeakerResolver {
   public SpeakerResolver(Reading reading, @Nullable AntecedentDecision decision) {
     this.references = new References(reading, decision);
     this.r = reading;
-    this.mentions = reading.mentions();
+    this.mentions = reading.cast().people();
     this.phrases = new PhraseReader(reading);
     this.values = new SpeakerValues(reading);
     this.antecedents = new Antecedents(reading, phrases);
@@ -161,7 +161,7 @@ public final class SpeakerResolver {
     boolean answer = find.cue().isEmpty() && find.frame().isEmpty()
         && r.page().marks().markOf(find.words().get(0).begin()) < 0
         && find.type() == QuotationType.DIRECT;
-    if (answer && !mentions.people().isEmpty()) {
+    if (answer && !mentions.all().isEmpty()) {
       return Resolved.of(values.person(mostMentioned()), Trust.KNOWN_ROLE);
     }
     boolean carriesOn = find.type() != QuotationType.INDIRECT && find.type() != QuotationType.REPORTED;
@@ -179,8 +179,8 @@ public final class SpeakerResolver {
     if (known != null) {
       return known;
     }
-    Person best = mentions.people().get(0);
-    for (Person p : mentions.people()) {
+    Person best = mentions.all().get(0);
+    for (Person p : mentions.all()) {
       if (p.mentions().size() > best.mentions().size()) {
         best = p;
       }

@@ -1,7 +1,7 @@
 package de.wortlaut.speaker;
 
-import de.wortlaut.mention.Mentions;
-import de.wortlaut.mention.Person;
+import de.wortlaut.cast.People;
+import de.wortlaut.cast.Person;
 import de.wortlaut.model.Speaker;
 import de.wortlaut.model.SpeakerKind;
 import de.wortlaut.text.Range;
@@ -14,12 +14,12 @@ import java.util.Map;
 /** The values that stand for the people of a page: one a person, however often they are quoted. */
 final class SpeakerValues {
   private final Reading r;
-  private final Mentions mentions;
+  private final People mentions;
   private final Map<Person, Speaker> speakers = new IdentityHashMap<>();
 
   SpeakerValues(Reading r) {
     this.r = r;
-    this.mentions = r.mentions();
+    this.mentions = r.cast().people();
   }
 
   List<Person> named(Range m) {
@@ -50,11 +50,11 @@ final class SpeakerValues {
 
   /** The body called {@code name}, by its long form where the page gives one for an abbreviation. */
   Speaker body(String name) {
-    String full = mentions.organisations().longForm(name);
+    String full = r.cast().bodies().longForm(name);
     String known = full == null ? name : full;
-    String abbreviation = full == null ? mentions.organisations().abbreviation(name) : name;
+    String abbreviation = full == null ? r.cast().bodies().abbreviation(name) : name;
     Speaker speaker = Speaker.of(SpeakerKind.ORGANISATION, known).withInstitution(known);
-    List<String> aliases = mentions.organisations().aliases(known);
+    List<String> aliases = r.cast().bodies().aliases(known);
     if (!aliases.isEmpty()) {
       return speaker.withAliases(aliases);
     }

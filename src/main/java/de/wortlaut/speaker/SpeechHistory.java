@@ -1,6 +1,6 @@
 package de.wortlaut.speaker;
 
-import de.wortlaut.mention.Person;
+import de.wortlaut.cast.Person;
 import de.wortlaut.quotation.Find;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package de.wortlaut.speaker;
 
-import de.wortlaut.mention.Mentions;
+import de.wortlaut.cast.People;
 import de.wortlaut.language.NounLexicon;
-import de.wortlaut.mention.Person;
+import de.wortlaut.cast.Person;
 import de.wortlaut.model.Gender;
 import de.wortlaut.model.Speaker;
 import de.wortlaut.model.SpeakerKind;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Whose statement it is: „eigenen Angaben“, „Polizeiangaben“, „seiner Meinung“. */
 final class StatementOwners {
   private final Reading r;
-  private final Mentions mentions;
+  private final People mentions;
   private final PhraseReader phrases;
   private final SpeakerValues values;
   private final Antecedents antecedents;
@@ -22,8 +22,8 @@ final class StatementOwners {
 
   StatementOwners(Reading r, PhraseReader phrases, SpeakerValues values, Antecedents antecedents) {
     this.r = r;
-    this.lexicon = r.mentions().lexicon();
-    this.mentions = r.mentions();
+    this.lexicon = r.forms().lexicon().nouns();
+    this.mentions = r.cast().people();
     this.phrases = phrases;
     this.values = values;
     this.antecedents = antecedents;

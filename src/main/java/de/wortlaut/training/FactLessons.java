@@ -3,7 +3,7 @@ package de.wortlaut.training;
 import de.wortlaut.cast.FactExamples;
 import de.wortlaut.evaluation.AnnotatedArticle;
 import de.wortlaut.evaluation.Source;
-import de.wortlaut.mention.Person;
+import de.wortlaut.cast.Person;
 import de.wortlaut.model.SpeakerKind;
 import de.wortlaut.model.TextSpan;
 import de.wortlaut.phrase.NounPhrase;
@@ -32,14 +32,14 @@ final class FactLessons {
         AnnotatedArticle.Annotation a = quotations.get(source.quote());
         NounPhrase phrase = a == null ? null : phrase(a.speaker(), reading);
         if (phrase != null && seen.add(phrase.index())) {
-          examples.add(reading.mentions().facts(), phrase, known(source));
+          examples.add(reading.cast().facts(), phrase, known(source));
         }
       }
     }
   }
 
   private void person(Source source, Reading reading) {
-    List<Person> people = reading.mentions().people();
+    List<Person> people = reading.cast().people().all();
     int best = -1;
     for (int i = 0; i < people.size(); i++) {
       boolean same = people.get(i).name().equals(source.name());
@@ -48,7 +48,7 @@ final class FactLessons {
       }
     }
     if (best >= 0) {
-      examples.add(reading.mentions().facts(), best, known(source));
+      examples.add(reading.cast().facts(), best, known(source));
     }
   }
 

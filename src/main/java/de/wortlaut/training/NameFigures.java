@@ -4,7 +4,7 @@ import de.wortlaut.language.Forms;
 import de.wortlaut.learning.LabelledModel;
 import de.wortlaut.learning.Weights;
 import de.wortlaut.cast.Knowledge;
-import de.wortlaut.mention.Mentions;
+import de.wortlaut.cast.People;
 import de.wortlaut.cast.NameExamples;
 import de.wortlaut.cast.NameLabel;
 import java.util.EnumMap;
@@ -39,7 +39,7 @@ public final class NameFigures {
     }
     NameFigures figures = new NameFigures();
     for (LabelledNames sentence : LabelledNames.read(lines)) {
-      Mentions mentions = Mentions.of(sentence.page(), Forms.of(sentence.page()), Knowledge.of(model));
+      People mentions = People.of(sentence.page(), Forms.of(sentence.page()), Knowledge.of(model));
       figures.add(sentence.labels(), mentions);
     }
     return figures.toString();
@@ -47,7 +47,7 @@ public final class NameFigures {
 
   private record Name(int begin, int end, NameLabel kind) {}
 
-  private void add(List<NameLabel> gold, Mentions mentions) {
+  private void add(List<NameLabel> gold, People mentions) {
     Set<Name> right = names(gold);
     Set<Name> found = names(java.util.stream.IntStream.range(0, gold.size()).mapToObj(mentions::label).toList());
     for (Name name : right) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.Forms;
-import de.wortlaut.mention.Mentions;
 import de.wortlaut.phrase.Phrases;
 import de.wortlaut.text.Page;
 import java.util.List;
@@ -22,8 +21,8 @@ class FactsTest {
     Page page = Page.of(text);
     Forms forms = Forms.of(page);
     Clauses clauses = Clauses.of(page, forms);
-    Mentions mentions = Mentions.of(page, forms, clauses, Phrases.of(page, forms, clauses), Knowledge.of(null));
-    return mentions.facts().ofPerson(0).evidence().stream()
+    Cast cast = Cast.of(page, forms, clauses, Phrases.of(page, forms, clauses), Knowledge.of(null));
+    return cast.facts().ofPerson(0).evidence().stream()
         .map(e -> e.slot().name().toLowerCase(Locale.ROOT) + " " + e.rule() + " " + e.value()).toList();
   }
 

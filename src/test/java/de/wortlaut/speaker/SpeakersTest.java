@@ -51,7 +51,7 @@ class SpeakersTest {
     assertEquals(SpeakerKind.PERSON, tams.kind());
     assertEquals("Henrike Tams", tams.name());
     assertEquals("Direktorin", tams.role());
-    assertEquals("Wasserbauamt", tams.institution());
+    assertEquals("Wasserbauamt Norderwoog", tams.institution());
     assertEquals(Gender.FEMALE, tams.gender());
   }
 

@@ -1,0 +1,111 @@
+package de.wortlaut.cast;
+
+import de.wortlaut.language.Forms;
+import de.wortlaut.language.WordForm;
+import de.wortlaut.phrase.Attachment;
+import de.wortlaut.phrase.NounPhrase;
+import de.wortlaut.text.Tokens;
+import java.util.BitSet;
+
+/** How far the name of a body reaches: with genitives, what „für“ joins, and a name right behind; never into a person's. */
+final class BodyExtent {
+  /** No name of a body is nested deeper. */
+  private static final int DEEPEST = 3;
+
+  private final Tokens tokens;
+  private final Forms forms;
+  private final BitSet people;
+  private final int[] seen;
+
+  /**
+   * For the phrases of one page.
+   *
+   * @param people the tokens within the names of people
+   * @param seen of each token that begins, or lies in, what is known to be a body's name, the token behind that name
+   */
+  BodyExtent(Tokens tokens, Forms forms, BitSet people, int[] seen) {
+    this.tokens = tokens;
+    this.forms = forms;
+    this.people = people;
+    this.seen = seen;
+  }
+
+  /** Token behind the name whose noun is the head of {@code p}. */
+  int end(NounPhrase p) {
+    int end = end(p, 0);
+    if (!people.get(end - 1)) {
+      end = alliance(known(p.head(), end));
+    }
+    return end - 1 > p.head() && tokens.is(end - 1, '.') ? end - 1 : end;
+  }
+
+  /** Token behind the known name that begins or lies in the tokens, {@code end} if there is none. */
+  private int known(int from, int end) {
+    int last = end;
+    for (int t = from; t < end && t < seen.length; t++) {
+      last = Math.max(last, seen[t]);
+    }
+    return last;
+  }
+
+  /** Token behind „90/Die Grünen“, „/CSU“, „15“, „Policy Center“, which no phrase takes along. */
+  private int alliance(int from) {
+    int end = from;
+    if (end < tokens.count() && tokens.isNumber(end) && isNumberOfName(end)) {
+      end++;
+    }
+    while (end + 1 < tokens.count() && tokens.is(end, '/') && tokens.isCapital(end + 1)) {
+      end += 2;
+    }
+    while (end < tokens.count() && tokens.isCapital(end) && (followsSlash(end) || goesOnStrangely(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** „15“ of Kommissariat 15, „90/Die“ of Bündnis 90/Die Grünen. */
+  private boolean isNumberOfName(int t) {
+    boolean slash = tokens.text(t).indexOf('/') > 0;
+    return tokens.spaceBefore(t) && tokens.isCapital(t - 1) && (slash || forms.of(t - 1).isBody());
+  }
+
+  /** „Grünen“ behind „90/Die“. */
+  private boolean followsSlash(int t) {
+    boolean number = tokens.isNumber(t - 1) && tokens.text(t - 1).indexOf('/') > 0;
+    return number || t > 1 && tokens.is(t - 2, '/') && forms.of(t - 1).isArticle();
+  }
+
+  /** „Center“ behind „Policy“: in a name of foreign words no phrase ends. */
+  private boolean goesOnStrangely(int t) {
+    WordForm f = forms.of(t);
+    boolean strangeBefore =
+        tokens.isCapital(t - 1) && !forms.of(t - 1).canBeNoun() && !forms.of(t - 1).isFunctionWord();
+    boolean word = tokens.isWord(t) && tokens.spaceBefore(t) && !people.get(t) && !f.isFunctionWord();
+    return word && strangeBefore && (f.isBody() || !f.canBeNoun() || !f.isKnown());
+  }
+
+  private int end(NounPhrase p, int depth) {
+    boolean person = p.hasName() && people.get(p.nameEnd() - 1);
+    if (person || depth >= DEEPEST) {
+      return person ? Math.max(p.head() + 1, p.titleBegin()) : p.end();
+    }
+    int end = p.end();
+    for (Attachment a : p.attachments()) {
+      NounPhrase q = a.phrase();
+      int start = a.link() >= 0 ? a.link() : a.begin();
+      if (q != null && start == end && goesOn(a, q)) {
+        end = end(q, depth + 1);
+      }
+    }
+    return end;
+  }
+
+  private boolean goesOn(Attachment a, NounPhrase q) {
+    return switch (a.relation()) {
+      case GENITIVE -> a.sure() && !people.get(q.head());
+      case PREPOSITION -> CastWords.isLinkInBody(forms.of(a.link()).lower());
+      case CLOSE_APPOSITION -> !people.get(q.head());
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package de.wortlaut.cast;
+
+import de.wortlaut.language.Clauses;
+import de.wortlaut.language.Forms;
+import de.wortlaut.phrase.Phrases;
+import de.wortlaut.text.Page;
+import java.util.List;
+
+/**
+ * Who and what a page knows: the people and bodies that it names, and what it says of them.
+ *
+ * @param people the people
+ * @param bodies the bodies
+ * @param facts roles and institutions, with the words that they were read from
+ */
+public record Cast(People people, Bodies bodies, FactReader facts) {
+
+  /**
+   * Gathers the cast of {@code page}; linear in its length.
+   *
+   * @param knowledge what is known of names beforehand
+   */
+  public static Cast of(Page page, Forms forms, Clauses clauses, Phrases phrases, Knowledge knowledge) {
+    People people = People.of(page, forms, knowledge);
+    Bodies bodies = Bodies.of(page, forms, phrases, people, knowledge.gazetteer());
+    FactReader facts =
+        FactReader.of(new FactPage(page, forms, clauses, phrases, people.named(), bodies), knowledge.facts());
+    List<Person> all = people.all();
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).facts(facts.ofPerson(i), bodies::canonical);
+      facts.attributes(i, all.get(i).attributes());
+    }
+    return new Cast(people, bodies, facts);
+  }
+}
