@@ -4,6 +4,7 @@ import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.phrase.Attachment;
 import de.wortlaut.phrase.NounPhrase;
+import de.wortlaut.phrase.Relation;
 import de.wortlaut.text.Tokens;
 import java.util.BitSet;
 
@@ -37,6 +38,24 @@ final class BodyExtent {
       end = alliance(known(p.head(), end));
     }
     return end - 1 > p.head() && tokens.is(end - 1, '.') ? end - 1 : end;
+  }
+
+  /** Token behind the name in words that end at {@code limit}: no phrase of theirs, but all capitals that name something. */
+  int within(NounPhrase p, int limit) {
+    int end = end(p);
+    if (end >= limit) {
+      return end > limit && limit > p.head() && known(p.head(), p.head() + 1) <= limit ? Math.max(limit, p.end()) : end;
+    }
+    while (end < limit && (tokens.isNumber(end) && end + 1 < limit || tokens.isCapital(end) && isName(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isName(int t) {
+    WordForm f = forms.of(t);
+    boolean noun = f.canBeNoun() && f.isKnown() && !f.isPlace() && !f.canBeSurname();
+    return tokens.isWord(t) && tokens.spaceBefore(t) && !people.get(t) && !f.isFunctionWord() && !noun;
   }
 
   /** Token behind the known name that begins or lies in the tokens, {@code end} if there is none. */
@@ -94,7 +113,19 @@ final class BodyExtent {
       NounPhrase q = a.phrase();
       int start = a.link() >= 0 ? a.link() : a.begin();
       if (q != null && start == end && goesOn(a, q)) {
-        end = end(q, depth + 1);
+        end = joined(q, end(q, depth + 1), depth);
+      }
+    }
+    return end;
+  }
+
+  /** Token behind „und Flüchtlinge“ in Amt für Migration und Flüchtlinge: what is joined without a word of its own before it. */
+  private int joined(NounPhrase p, int end, int depth) {
+    for (Attachment a : p.attachments()) {
+      NounPhrase q = a.phrase();
+      boolean joint = a.relation() == Relation.CONJUNCT && a.link() == end && q != null;
+      if (joint && q.determiner() < 0 && q.preposition() < 0 && !people.get(q.head()) && depth < DEEPEST) {
+        return joined(q, end(q, depth + 1), depth + 1);
       }
     }
     return end;

@@ -6,6 +6,7 @@ import de.wortlaut.phrase.NounPhrase;
 import de.wortlaut.phrase.PhraseKind;
 import de.wortlaut.phrase.Relation;
 import de.wortlaut.phrase.Wording;
+import de.wortlaut.text.Unquoted;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the names of bodies: how far they reach, their wording, and of what sort they are. */
@@ -36,6 +37,16 @@ final class BodyNames {
   /** What the phrase names, null if it is a person, an office or a pronoun. */
   @Nullable
   Named of(NounPhrase p, boolean owner) {
+    return of(p, owner, page.extent.end(p));
+  }
+
+  /** The same where words that stand for the body end at {@code end}. */
+  @Nullable
+  Named of(NounPhrase p, int end) {
+    return of(p, false, page.extent.within(p, end));
+  }
+
+  private @Nullable Named of(NounPhrase p, boolean owner, int end) {
     boolean nothing = p.kind() == PhraseKind.PRONOUN || p.kind() == PhraseKind.AGE || page.mentionAt(p.head()) != null;
     WordForm h = page.forms.of(p.head());
     if (nothing || h.isTime() || h.isPartOfDay()) {
@@ -44,10 +55,10 @@ final class BodyNames {
     if (p.kind() == PhraseKind.MARKED) {
       return new Named(page.tokens.text(p.nameBegin(), p.nameEnd()), "marked", p.nameEnd());
     }
-    int end = page.extent.end(p);
     if (p.kind() == PhraseKind.NAME) {
       String name = page.wording.nominative(p, end);
-      return new Named(owner ? Wording.withoutGenitiveS(name) : name, proper(h), end);
+      boolean genitive = owner || end == p.head() + 1 && (h.isPlaceInGenitive() || h.isCountryInGenitive());
+      return new Named(genitive ? Wording.withoutGenitiveS(name) : name, proper(h), end);
     }
     if (page.isOffice(p.head()) && !h.isBody()) {
       return null;
@@ -58,20 +69,29 @@ final class BodyNames {
   private Named named(NounPhrase p, WordForm h, int end) {
     int name = h.isBody() ? properBegin(p, end) : -1;
     if (name >= 0 && h.isGenericBody()) {
-      return new Named(page.tokens.text(name, end), "named", end);
+      return new Named(Unquoted.of(page.tokens.text(name, end)), "named", end);
     }
     boolean alone = end == p.head() + 1 && p.attributesEnd() == p.attributesBegin();
     String kind = h.isBody() ? h.isGenericBody() && alone ? "generic" : alone ? "body" : "bodies"
         : CastWords.isDivision(h.lower()) ? DIVISION : h.isCompany() ? "company" : h.isDocument() ? "document"
         : h.isGroup() ? "group" : "noun";
-    return new Named(page.wording.nominative(p, end), kind, end, name < 0 ? null : page.tokens.text(name, end));
+    return new Named(page.wording.nominative(p, end), kind, end,
+        name < 0 ? null : Unquoted.of(page.tokens.text(name, end)));
   }
 
   /** Where the proper name behind a noun begins that says only what sort of body it is; -1 if none stands there. */
   private int properBegin(NounPhrase p, int end) {
     int begin = p.hasName() ? p.nameBegin() : p.head() + 1;
-    boolean there = begin < end && page.tokens.isCapital(begin) && !page.namesPerson(p);
-    return there && !page.forms.of(begin).isPlace() && (p.hasName() || isClose(p, begin)) ? begin : -1;
+    if (begin >= end || page.namesPerson(p)) {
+      return -1;
+    }
+    if (page.page.marks().markOf(begin) >= 0) {
+      return begin;
+    }
+    WordForm f = page.forms.of(begin);
+    boolean proper = page.tokens.isCapital(begin) && !f.isPlace();
+    boolean strange = !f.canBeNoun() || !f.isKnown() || f.canBeSurname();
+    return proper && (p.hasName() || strange || isClose(p, begin)) ? begin : -1;
   }
 
   private static boolean isClose(NounPhrase p, int begin) {

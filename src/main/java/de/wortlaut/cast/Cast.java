@@ -2,9 +2,11 @@ package de.wortlaut.cast;
 
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.Forms;
+import de.wortlaut.phrase.NounPhrase;
 import de.wortlaut.phrase.Phrases;
 import de.wortlaut.text.Page;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who and what a page knows: the people and bodies that it names, and what it says of them.
@@ -31,5 +33,15 @@ public record Cast(People people, Bodies bodies, FactReader facts) {
       facts.attributes(i, all.get(i).attributes());
     }
     return new Cast(people, bodies, facts);
+  }
+
+  /**
+   * The name of the body that {@code phrase} stands for, in the nominative, without article and without the noun before it
+   * that says only of what sort it is; null for people, offices and times.
+   *
+   * @param end where the words that stand for the body end: what follows its noun there and no phrase takes along, is its name
+   */
+  public @Nullable String bodyName(NounPhrase phrase, int end) {
+    return facts.bodyName(phrase, end);
   }
 }

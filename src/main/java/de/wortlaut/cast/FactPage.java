@@ -42,8 +42,6 @@ final class FactPage {
   private final int[] covering;
   private final @Nullable Gender[] genders;
   private final Set<String> surnames = new HashSet<>();
-  private final int[] holders;
-  private final @Nullable Attachment[] held;
 
   /** One place where a person is named. */
   record Mention(int person, int begin, int end) {}
@@ -58,15 +56,11 @@ final class FactPage {
     this.people = people;
     this.bodies = new BodyIndex(page);
     this.covering = new int[tokens.count()];
-    this.holders = new int[phrases.count()];
-    this.held = new Attachment[phrases.count()];
     this.genders = new Gender[people.size()];
     Arrays.fill(covering, -1);
-    Arrays.fill(holders, -1);
     this.named = named;
     mentions();
     this.extent = new BodyExtent(tokens, forms, inNames(), named.ends(tokens.count()));
-    links();
     bodies(named.all());
   }
 
@@ -114,7 +108,7 @@ final class FactPage {
 
   private String nameOf(NounPhrase p) {
     String name = tokens.text(p.nameBegin(), p.nameEnd());
-    Attachment link = held[p.index()];
+    Attachment link = link(p);
     return link != null && link.relation() == Relation.OWNER ? Wording.withoutGenitiveS(name) : name;
   }
 
@@ -154,28 +148,16 @@ final class FactPage {
     return named;
   }
 
-  private void links() {
-    for (int i = 0; i < phrases.count(); i++) {
-      for (Attachment a : phrases.get(i).attachments()) {
-        NounPhrase p = a.phrase();
-        if (p != null && holders[p.index()] < 0) {
-          holders[p.index()] = i;
-          held[p.index()] = a;
-        }
-      }
-    }
-  }
-
   /** The phrase that {@code p} is attached to, or null. */
   @Nullable
   NounPhrase holder(NounPhrase p) {
-    return holders[p.index()] < 0 ? null : phrases.get(holders[p.index()]);
+    return phrases.holder(p);
   }
 
   /** How {@code p} is attached to its holder, or null. */
   @Nullable
   Attachment link(NounPhrase p) {
-    return held[p.index()];
+    return phrases.link(p);
   }
 
   /** The mention that covers token {@code t}, or null. */

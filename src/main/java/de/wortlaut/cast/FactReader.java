@@ -63,6 +63,12 @@ public final class FactReader {
     return sink.of(person);
   }
 
+  @Nullable
+  String bodyName(NounPhrase phrase, int end) {
+    BodyNames.Named named = new BodyNames(page).of(phrase, end);
+    return named == null ? null : named.name();
+  }
+
   FactPage page() {
     return page;
   }

@@ -49,8 +49,10 @@ final class Offices {
     Sink.Place place = at.withIf(c.former() || isFormer(p) || wasOnce(at.rule(), p), Trait.FORMER);
     int from = fromAttribute(p);
     String text = page.wording.nominativeOf(p, from, head + 1);
-    if (at.rule() == Rule.PLURAL || p.isPlural() || isOneOf(p)) {
-      text = text.substring(0, text.lastIndexOf(' ') + 1) + Wording.singular(text.substring(text.lastIndexOf(' ') + 1));
+    String noun = text.substring(text.lastIndexOf(' ') + 1);
+    boolean oblique = at.rule() != Rule.PHRASE && page.forms.lexicon().form(noun).isNeverNominativeSingular();
+    if (at.rule() == Rule.PLURAL || p.isPlural() || oblique || isOneOf(p)) {
+      text = text.substring(0, text.length() - noun.length()) + Wording.singular(noun);
     }
     List<Attachment> hanging = hanging(p);
     boolean body = c.canBeBody() || hanging.stream().anyMatch(this::isBody);

@@ -130,6 +130,9 @@ public final class WordForm {
     return noun;
   }
 
+  /** The genders of the nominative singular, as in {@link Agreement}. */
+  private static final int NOMINATIVE_SINGULAR = 0b111;
+
   private boolean has(long mask) {
     return (bits & mask) != 0;
   }
@@ -473,6 +476,11 @@ public final class WordForm {
   /** Whether it ends the name of a company and is none alone: GmbH. */
   public boolean isLegalForm() {
     return (senses.bits() & Senses.LEGAL_FORM) != 0;
+  }
+
+  /** Whether it is a noun that surely stands in the plural or in another case: Präsidenten. */
+  public boolean isNeverNominativeSingular() {
+    return isKnown() && canBeNoun() && agreement() != 0 && (agreement() & NOMINATIVE_SINGULAR) == 0;
   }
 
   /** In lower case without an ending of adjectives: „dänisch“ of dänischen. */

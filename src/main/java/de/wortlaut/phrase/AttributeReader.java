@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands between determiner and head: adjectives, participles with what they govern, numerals, towns. */
 final class AttributeReader {
+  /** How many towns end whose adjective looks like a compound of „Burger“. */
+  private static final String BURGER = "burger";
+
   /** News seldom has more than eight attribute words; a longer run is no phrase, and the work stays linear. */
   private static final int LONGEST = 14;
   /** Longest complement of a participle in tokens. */
@@ -129,8 +132,16 @@ final class AttributeReader {
 
   private boolean isTown(int k) {
     WordForm next = words.forms.of(k + 1);
-    return next.canBeNoun() && !next.canBeFirstName() && !words.isTime(k + 1)
-        && PhraseWords.isOfTown(words.forms.of(k)) && !words.isSurnameHere(k);
+    boolean noun = next.canBeNoun() && !next.canBeFirstName() && !words.isTime(k + 1);
+    boolean town = PhraseWords.isOfTown(words.forms.of(k)) || isStrangeTown(k);
+    return noun && town && !words.isSurnameHere(k);
+  }
+
+  /** „Moorburger“, in which the dictionary sees a Burger: neither an office nor people, before a noun of its own. */
+  private boolean isStrangeTown(int k) {
+    WordForm f = words.forms.of(k);
+    boolean unknown = !f.isKnown() && !f.isRole() && !f.isPerson() && !f.isGroup() && !f.isBody();
+    return unknown && f.text().endsWith(BURGER) && words.forms.of(k + 1).isKnown();
   }
 
   /** „Weißen“ in des Weißen Hauses, „Deutsche“ in die Deutsche Bank, but not „Angeklagte“ before Koch. */
@@ -146,8 +157,8 @@ final class AttributeReader {
     if (person || words.isTime(k + 1)) {
       return false;
     }
-    boolean another = !next.canBeNoun() && k + 2 < limit && words.isCapitalWord(k + 2)
-        && PhraseWords.isAdjectiveInSmall(next);
+    boolean another = k + 2 < limit && words.isCapitalWord(k + 2)
+        && (!next.canBeNoun() && PhraseWords.isAdjectiveInSmall(next) || isTown(k + 1));
     WordForm noun = another ? words.forms.of(k + 2) : next;
     if (f.canBeNoun() && f.text().endsWith("r") && f.noun().equals(f.text()) && !f.isSubstantiveAdjective()) {
       return false; // Forscher Brandt, though there is „forscher“
@@ -157,7 +168,8 @@ final class AttributeReader {
       return false; // auf diese Weise Nachrichten
     }
     int agreement = f.agreement() | f.agreementInSmall();
-    return noun.canBeNoun() && (agreement == 0 || (agreement & noun.agreement()) != 0);
+    boolean byDeterminer = d.determiner >= 0 && allowed != 0 && PhraseWords.isAdjectiveInSmall(f);
+    return noun.canBeNoun() && (agreement == 0 || byDeterminer || (agreement & noun.agreement()) != 0);
   }
 
   /** „Stimmer“ in am Stimmer Center: words that no dictionary has before a noun that agrees with the article. */

@@ -18,6 +18,8 @@ public final class Phrases {
   private final int[] beginning;
   private final int[] headed;
   private final int[] subjects;
+  /** Of each phrase the first one that it is attached to, or -1. */
+  private final int[] holders;
   private final Extents extents;
 
   private Phrases(PageWords words, NounPhrase[] phrases, int[] subjects) {
@@ -32,6 +34,7 @@ public final class Phrases {
     Arrays.fill(covering, -1);
     Arrays.fill(beginning, -1);
     Arrays.fill(headed, -1);
+    this.holders = holders(phrases);
     for (NounPhrase p : phrases) {
       Arrays.fill(covering, p.begin(), p.end(), p.index());
       beginning[p.begin()] = beginning[p.begin()] < 0 ? p.index() : beginning[p.begin()];
@@ -41,6 +44,20 @@ public final class Phrases {
     for (int s = 0; s + 1 < firstOfSentence.length; s++) {
       firstOfSentence[s + 1] += firstOfSentence[s];
     }
+  }
+
+  private static int[] holders(NounPhrase[] phrases) {
+    int[] holders = new int[phrases.length];
+    Arrays.fill(holders, -1);
+    for (NounPhrase holder : phrases) {
+      for (Attachment a : holder.attachments()) {
+        NounPhrase p = a.phrase();
+        if (p != null && holders[p.index()] < 0) {
+          holders[p.index()] = holder.index();
+        }
+      }
+    }
+    return holders;
   }
 
   /** Parses {@code page}; linear in its length. */
@@ -109,6 +126,22 @@ public final class Phrases {
   /** The phrase whose head is {@code token}, or null. */
   public @Nullable NounPhrase withHead(int token) {
     return find(headed, token);
+  }
+
+  /** The phrase that {@code p} is attached to, or null. */
+  public @Nullable NounPhrase holder(NounPhrase p) {
+    return Predicates.of(phrases, holders[p.index()]);
+  }
+
+  /** How {@code p} is attached to its holder, or null. */
+  public @Nullable Attachment link(NounPhrase p) {
+    NounPhrase holder = holder(p);
+    for (Attachment a : holder == null ? List.<Attachment>of() : holder.attachments()) {
+      if (a.phrase() == p) {
+        return a;
+      }
+    }
+    return null;
   }
 
   /** First phrase of {@code sentence}. */

@@ -23,7 +23,6 @@ final class Antecedents {
 
   private final Reading r;
   private final People mentions;
-  private final PhraseReader phrases;
   private final List<Said> said = new ArrayList<>();
   /** Tokens within somebody's words: people named there are talked about, they do not speak. */
   private final BitSet quoted = new BitSet();
@@ -31,10 +30,9 @@ final class Antecedents {
   /** A phrase that spoke, and who that was. */
   record Said(Range mention, Resolved resolved) {}
 
-  Antecedents(Reading r, PhraseReader phrases) {
+  Antecedents(Reading r) {
     this.r = r;
     this.mentions = r.cast().people();
-    this.phrases = phrases;
   }
 
   /** Reads which tokens are words of {@code finds}. */
@@ -149,7 +147,7 @@ final class Antecedents {
   Speaker lastBody(WordForm noun) {
     for (int i = said.size() - 1; i >= 0 && i > said.size() - 8; i--) {
       Speaker s = said.get(i).resolved().speaker();
-      if (s.kind() == SpeakerKind.ORGANISATION && !phrases.isPlainGeneric(s.name())
+      if (s.kind() == SpeakerKind.ORGANISATION && !r.forms().lexicon().form(s.name()).isPlainGenericBody()
           && r.cast().bodies().named(s.name()).canBe(noun)) {
         return s;
       }

@@ -1,7 +1,6 @@
 package de.wortlaut.speaker;
 
 import de.wortlaut.cast.People;
-import de.wortlaut.language.NounLexicon;
 import de.wortlaut.cast.Person;
 import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
@@ -18,11 +17,9 @@ final class Enclosing {
   private final Reading r;
   private final People mentions;
   private final PhraseReader phrases;
-  private final NounLexicon lexicon;
 
   Enclosing(Reading r, PhraseReader phrases) {
     this.r = r;
-    this.lexicon = r.forms().lexicon().nouns();
     this.mentions = r.cast().people();
     this.phrases = phrases;
   }
@@ -30,7 +27,8 @@ final class Enclosing {
   /** The person whom the phrase around {@code m} names, or null. */
   @Nullable
   Person person(Range m) {
-    boolean office = lexicon.role(phrases.head(m)) >= 0;
+    int head = phrases.headToken(m);
+    boolean office = head >= 0 && r.form(head).isRole();
     int before = m.begin() - 1;
     if (office && before > 0 && r.page().tokens().is(before, ',')) {
       Person apposed = endingAt(before);

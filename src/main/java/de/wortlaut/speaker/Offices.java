@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose office a phrase without a name means: „der Minister“. */
 final class Offices {
-  /** Who is tried, hurt or heard in court. */
-  private static final Pattern PARTIES = Pattern.compile("^(Angeklagt|Beschuldigt|Verdächtig|Opfer|Zeug|Kläger|Täter)");
-  private static final Pattern JURISTS = Pattern
-      .compile("([Aa]nw[aä]lt|[Vv]erteidiger|[Rr]ichter|[Ss]precher|[Gg]utachter|[Ss]achverständig|[Ee]rmittler)");
   /** No article names as many; bounds the work on what is none. */
   private static final int MOST_PEOPLE = 400;
 
@@ -65,7 +61,7 @@ final class Offices {
 
   /** Whether somebody in {@code role}, null if none is known, can be „der Angeklagte“: those who speak for or judge them cannot. */
   static boolean canHold(@Nullable String role, String head) {
-    return role == null || !PARTIES.matcher(head).find() || !JURISTS.matcher(role).find();
+    return role == null || !SpeakerWords.isParty(head) || !SpeakerWords.isJurist(role.toLowerCase(Locale.ROOT));
   }
 
   private static boolean sameOffice(String role, String office) {

@@ -17,16 +17,17 @@ final class Pronouns {
   private final Reading r;
   private final People mentions;
   private final PhraseReader phrases;
+  private final Ownership owners;
   private final SpeakerValues values;
   private final Antecedents antecedents;
   private final PhraseSpeakers phraseSpeakers;
 
-  Pronouns(Reading r, PhraseReader phrases, SpeakerValues values, Antecedents antecedents,
-      PhraseSpeakers phraseSpeakers) {
-    this.r = r;
+  Pronouns(SpeakerPage page, Antecedents antecedents, PhraseSpeakers phraseSpeakers) {
+    this.r = page.r();
     this.mentions = r.cast().people();
-    this.phrases = phrases;
-    this.values = values;
+    this.phrases = page.phrases();
+    this.owners = page.owners();
+    this.values = page.values();
     this.antecedents = antecedents;
     this.phraseSpeakers = phraseSpeakers;
   }
@@ -68,7 +69,7 @@ final class Pronouns {
     int first = r.page().sentences().first(s - 1);
     Range opening = new Range(first, Math.min(first + 4, r.page().sentences().end(s - 1)));
     int head = phrases.headToken(opening);
-    boolean people = head > first && phrases.isPluralPhrase(opening) && phrases.isPeople(head);
+    boolean people = head > first && phrases.isPlural(opening) && phrases.isPeople(head);
     return people ? new Range(first, head + 1) : null;
   }
 
@@ -100,7 +101,7 @@ final class Pronouns {
     if (before != null && c >= 0) {
       return Resolved.of(values.person(before), Trust.PRONOUN);
     }
-    Range phrase = phrases.endingAt(t - 1);
+    Range phrase = owners.endingAt(t - 1);
     return phrase == null ? null : phraseSpeakers.of(phrase, find);
   }
 

@@ -27,7 +27,7 @@ record Reference(String form, Range words, int head, @Nullable Gender gender) {
     }
     int head = phrases.headToken(core);
     boolean bare = head >= 0 && head + 1 == core.end(); // „der Botschafter des Landes“ says itself who it is
-    if (!bare || !isDefinite(first) || phrases.isPluralPhrase(core)) {
+    if (!bare || !isDefinite(first) || phrases.isPlural(core)) {
       return null;
     }
     WordForm noun = r.form(head);

@@ -35,11 +35,11 @@ final class References {
   private final Map<Speaker, Facts> offices = new HashMap<>();
   private final BitSet quoted = new BitSet();
 
-  References(Reading r, @Nullable AntecedentDecision decision) {
-    this.r = r;
+  References(SpeakerPage page, @Nullable AntecedentDecision decision) {
+    this.r = page.r();
     this.decision = decision;
-    this.phrases = new PhraseReader(r);
-    this.values = new SpeakerValues(r);
+    this.phrases = page.phrases();
+    this.values = page.values();
     this.candidates = new AntecedentCandidates(r, history);
     if (decision != null) {
       r.cast().people().all().forEach(p -> people.putIfAbsent(values.person(p), p));

@@ -14,26 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The medium that passes on somebody's words: „laut »Uferboten« sagte sie“, „zitiert ihn das Blatt“. */
 final class Relay {
-  private static final Set<String> MEDIA = new HashSet<>(Lines.read(de.wortlaut.language.Lexicon.class, "media.txt"));
   private static final int LONGEST = 7;
+  /** How many tokens back „die Zeitung“ means the one named before: some twenty sentences, for hardly two papers are in play. */
+  private static final int REACH = 400;
 
   private final Reading r;
   private final PhraseReader phrases;
+  private final Ownership owners;
+  private final Names names;
 
-  Relay(Reading r, PhraseReader phrases) {
-    this.r = r;
-    this.phrases = phrases;
-  }
-
-  /** Whether {@code noun} names a kind of medium, or ends in one. */
-  static boolean isMedium(String noun) {
-    String word = noun.toLowerCase(Locale.ROOT);
-    for (int i = 0; i <= word.length() - 4; i++) {
-      if (MEDIA.contains(word.substring(i))) {
-        return true;
-      }
-    }
-    return false;
+  Relay(SpeakerPage page) {
+    this.r = page.r();
+    this.phrases = page.phrases();
+    this.owners = page.owners();
+    this.names = page.names();
   }
 
   /** The medium beside the words of {@code find} in the sentence where its speaker is named, or null. */
@@ -50,7 +44,8 @@ final class Relay {
       }
       String word = r.forms().of(t).lower();
       Range phrase =
-          word.equals("laut") && t + 1 < end ? behind(t + 1, end) : word.equals("zufolge") ? phrases.endingAt(t) : null;
+          SpeakerWords.isRelayBefore(word) && t + 1 < end ? behind(t + 1, end)
+              : SpeakerWords.isRelayBehind(word) ? owners.endingAt(t) : null;
       Speaker medium = phrase == null || touches(find, phrase) ? null : medium(phrase);
       if (medium != null) {
         return medium;
@@ -89,13 +84,13 @@ final class Relay {
       return null;
     }
     boolean marked = r.page().marks().innermost(head) >= 0;
-    if (!marked && !isMedium(r.page().tokens().text(head))) {
+    if (!marked && !r.form(head).isMedium()) {
       return null;
     }
-    String name = phrases.bodyName(phrase);
-    if (phrases.isBare(phrase) && phrases.isGeneric(name)) {
+    String name = names.ofBody(phrase);
+    if (phrases.isBare(phrase) && r.form(head).isGenericBody()) {
       Bodies bodies = r.cast().bodies();
-      String fuller = bodies.lastBefore(phrase.begin(), 400, r.form(head));
+      String fuller = bodies.lastBefore(phrase.begin(), REACH, r.form(head));
       name = fuller == null ? name : fuller;
     }
     return Speaker.of(SpeakerKind.ORGANISATION, name).withInstitution(name);

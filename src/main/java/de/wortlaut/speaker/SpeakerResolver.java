@@ -22,6 +22,8 @@ public final class SpeakerResolver {
   private final References references;
   private final People mentions;
   private final PhraseReader phrases;
+  private final Ownership statements;
+  private final Belonging belonging;
   private final SpeakerValues values;
   private final Antecedents antecedents;
   private final PhraseSpeakers phraseSpeakers;
@@ -41,16 +43,19 @@ public final class SpeakerResolver {
 
   /** A resolver for one page; {@code decision} tells whom references mean, the rules do if it is null. */
   public SpeakerResolver(Reading reading, @Nullable AntecedentDecision decision) {
-    this.references = new References(reading, decision);
+    SpeakerPage page = SpeakerPage.of(reading);
     this.r = reading;
+    this.references = new References(page, decision);
     this.mentions = reading.cast().people();
-    this.phrases = new PhraseReader(reading);
-    this.values = new SpeakerValues(reading);
-    this.antecedents = new Antecedents(reading, phrases);
-    this.phraseSpeakers = new PhraseSpeakers(reading, phrases, values, antecedents);
-    this.pronouns = new Pronouns(reading, phrases, values, antecedents, phraseSpeakers);
-    this.owners = new StatementOwners(reading, phrases, values, antecedents);
-    this.relay = new Relay(reading, phrases);
+    this.phrases = page.phrases();
+    this.statements = page.owners();
+    this.values = page.values();
+    this.belonging = new Belonging(reading, phrases);
+    this.antecedents = new Antecedents(reading);
+    this.phraseSpeakers = new PhraseSpeakers(page, antecedents);
+    this.pronouns = new Pronouns(page, antecedents, phraseSpeakers);
+    this.owners = new StatementOwners(page, antecedents);
+    this.relay = new Relay(page);
     this.enclosing = new Enclosing(reading, phrases);
   }
 
@@ -78,7 +83,7 @@ public final class SpeakerResolver {
   /** „In einem Brief forderte er“: who writes speaks, not the text. */
   private Resolved written(Find find, Resolved found) {
     boolean text = found.speaker().kind() == SpeakerKind.DOCUMENT && !find.mention().isEmpty();
-    if (!text || !phrases.isWithin(find.mention().get(0))) {
+    if (!text || !statements.isWithin(find.mention().get(0))) {
       return found;
     }
     Range m = find.mention().get(0);
@@ -194,7 +199,7 @@ public final class SpeakerResolver {
     if (same != null) {
       return same;
     }
-    Range core = phrases.withoutNounOfSaying(phrases.withoutMarks(m));
+    Range core = statements.withoutNounOfSaying(statements.withoutMarks(m));
     if (core.length() == 0) {
       Resolved owner = owners.of(m, find);
       Resolved earlier = owner.speaker().kind() == SpeakerKind.DOCUMENT && phrases.isDefinite(m)
@@ -210,20 +215,12 @@ public final class SpeakerResolver {
 
   private Resolved meant(Range core, Find find) {
     List<Person> named = values.named(core);
-    if (named.size() > 1 && phrases.isJoint(core)) {
-      return Resolved.of(values.several(named), Trust.JOINT);
+    List<Person> own = named.isEmpty() ? named : belonging.meant(core);
+    if (own.size() > 1 && belonging.isJoint(core)) {
+      return Resolved.of(values.several(own.stream().map(values::person).toList()), Trust.JOINT);
     }
-    if (!named.isEmpty()) {
-      Person meant = named.size() > 1 && phrases.isOwnerOfRole(core, mentions) ? named.get(1) : named.get(0);
-      if (phrases.belongs(core, meant, mentions)) {
-        return Resolved.of(values.person(meant), Trust.NAME);
-      }
-      if (named.size() == 2 && phrases.isNamedBehind(core, meant, named.get(1), mentions)) {
-        return Resolved.of(values.person(named.get(1)), Trust.NAME);
-      }
-      if (mentions.at(core.begin()) == meant) {
-        return phraseSpeakers.of(new Range(mentions.endOfName(core.begin()), core.end()), find);
-      }
+    if (!own.isEmpty()) {
+      return Resolved.of(values.person(own.get(0)), Trust.NAME);
     }
     Person around = enclosing.person(core);
     if (around != null && named.isEmpty()) {

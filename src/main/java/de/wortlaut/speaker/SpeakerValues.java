@@ -42,9 +42,10 @@ final class SpeakerValues {
             .map(t -> r.page().span(t, mentions.endOfName(t))).toList()));
   }
 
-  Speaker several(List<Person> named) {
-    List<Speaker> members = named.stream().map(this::person).toList();
-    String name = String.join(" und ", named.stream().map(Person::name).toList());
+  /** „Jana Holm und Ole Brandt“, „NDR, WDR und Moorbote“. */
+  Speaker several(List<Speaker> members) {
+    List<String> names = members.stream().map(Speaker::name).toList();
+    String name = String.join(", ", names.subList(0, names.size() - 1)) + " und " + names.get(names.size() - 1);
     return Speaker.of(SpeakerKind.SEVERAL, name).withMembers(members);
   }
 

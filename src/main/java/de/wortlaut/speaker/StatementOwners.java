@@ -1,7 +1,6 @@
 package de.wortlaut.speaker;
 
 import de.wortlaut.cast.People;
-import de.wortlaut.language.NounLexicon;
 import de.wortlaut.cast.Person;
 import de.wortlaut.model.Gender;
 import de.wortlaut.model.Speaker;
@@ -16,27 +15,29 @@ final class StatementOwners {
   private final Reading r;
   private final People mentions;
   private final PhraseReader phrases;
+  private final Ownership owners;
+  private final Names names;
   private final SpeakerValues values;
   private final Antecedents antecedents;
-  private final NounLexicon lexicon;
 
-  StatementOwners(Reading r, PhraseReader phrases, SpeakerValues values, Antecedents antecedents) {
-    this.r = r;
-    this.lexicon = r.forms().lexicon().nouns();
+  StatementOwners(SpeakerPage page, Antecedents antecedents) {
+    this.r = page.r();
     this.mentions = r.cast().people();
-    this.phrases = phrases;
-    this.values = values;
+    this.phrases = page.phrases();
+    this.owners = page.owners();
+    this.names = page.names();
+    this.values = page.values();
     this.antecedents = antecedents;
   }
 
   /** „eigenen Angaben“, „Polizeiangaben“, „Medienberichten“. */
   Resolved of(Range m, Find find) {
-    String owner = phrases.ownerInCompound(m);
-    owner = owner == null ? phrases.country(m) : owner;
+    String owner = owners.inCompound(m);
+    owner = owner == null ? owners.country(m) : owner;
     if (owner != null) {
       return Resolved.of(values.body(owner), Trust.OWNER);
     }
-    if (phrases.isOwn(m)) {
+    if (owners.isOwn(m)) {
       Speaker possessor = antecedents.possessor(m, values);
       Person subject = possessor == null ? subject(m) : null;
       if (possessor != null || subject != null) {
@@ -44,12 +45,13 @@ final class StatementOwners {
       }
       Range body = bodyIn(find);
       if (body != null) {
-        return Resolved.of(values.body(phrases.bodyName(body)), Trust.OWNER);
+        return Resolved.of(values.body(names.ofBody(body)), Trust.OWNER);
       }
     }
-    SpeakerKind kind = lexicon.isDocument(phrases.head(m)) ? SpeakerKind.DOCUMENT : SpeakerKind.NONE;
+    int head = phrases.headToken(m);
+    SpeakerKind kind = head >= 0 && r.form(head).isDocument() ? SpeakerKind.DOCUMENT : SpeakerKind.NONE;
     return kind == SpeakerKind.NONE ? Resolved.nobody()
-        : Resolved.of(Speaker.of(kind, phrases.name(m)), Trust.DOCUMENT);
+        : Resolved.of(Speaker.of(kind, names.of(m)), Trust.DOCUMENT);
   }
 
   private @Nullable Person subject(Range m) {
@@ -62,8 +64,7 @@ final class StatementOwners {
   private @Nullable Range bodyIn(Find find) {
     for (Range w : find.words()) {
       for (int t = w.begin(); t < w.end(); t++) {
-        if (r.page().tokens().isCapital(t)
-            && (lexicon.isBody(r.page().tokens().text(t)) || r.forms().of(t).isPlace())) {
+        if (r.tokens().isCapital(t) && (r.form(t).isBody() || r.form(t).isPlace())) {
           return new Range(t, t + 1);
         }
       }

@@ -155,7 +155,7 @@ class SpeakerResolverTest {
       "|Der Sprecher des Amts|, Jens Holm, sagte, [es reiche]. > PERSON Jens Holm",
       "Gestern kam Jens Holm aus Emden, |ein Sprecher des Amts|, und sagte, [es reiche]. > UNNAMED Sprecher des Amts",
       "|Jens Holm und Maria Dierks| sagten, [es reiche]. > SEVERAL Jens Holm und Maria Dierks",
-      "|Seiner Meinung| nach [reicht es], so ging Jens Holm. > NONE ",
+      "|Seiner Meinung| nach [reicht es], so ging Jens Holm. > PERSON Jens Holm",
       "Jens Holm kam. |Seiner Meinung| nach [reicht es]. > PERSON Jens Holm",
       "Maria Dierks kam mit Jens Holm. |Ihrer Ansicht| nach [reicht es]. > PERSON Maria Dierks",
       "|Jens Holm| sagte, [es reiche]. |Eigenen Angaben| nach [ist er krank]. > PERSON Jens Holm",
