@@ -103,7 +103,7 @@ final class Predicates {
     boolean copula = !as && verbKind(c) == COPULA && !isBehindAs(d) && canBePredicate(d);
     Draft host = drafts.get(subject);
     if ((as || copula) && !host.has(Relation.PREDICATE)) {
-      host.link(host.links().size(),
+      host.linkLast(
           new Draft.Link(Relation.PREDICATE, as ? d.begin - 1 : verb, d, d.begin, d.reach, true));
       d.parent = host;
       d.sureParent = false;
