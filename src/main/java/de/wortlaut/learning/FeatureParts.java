@@ -99,12 +99,8 @@ final class FeatureParts {
 
   private double sum(int part, LinearModel model) {
     if (models[part] != model) {
-      double sum = 0;
-      for (int i = begin(part); i < ends[part]; i++) {
-        sum += model.weight(keys[i]);
-      }
       models[part] = model;
-      sums[part] = sum;
+      sums[part] = model.sum(keys, begin(part), ends[part]);
     }
     return sums[part];
   }

@@ -110,8 +110,9 @@ final class CoreParser {
 
   /** Forgets phrases that turned out to be within nothing. */
   void dropInner() {
-    spare.addAll(inner);
-    inner.clear();
+    while (!inner.isEmpty()) {
+      spare.add(inner.removeLast());
+    }
   }
 
   private Draft pronoun(int t, int preposition) {
