@@ -19,7 +19,10 @@ public final class Features {
     }
   }
 
-  private long[] keys = new long[64];
+  /** Room at first, which only those pay for who add features at all. */
+  private static final int ROOM = 64;
+
+  private long[] keys = {};
   private int count;
   private final @Nullable FeatureNames names;
   private final FeatureParts parts = new FeatureParts();
@@ -170,7 +173,7 @@ public final class Features {
   private void put(int template, String value, String other, String name) {
     long key = key(template, value.hashCode(), other.hashCode());
     if (count == keys.length) {
-      keys = Arrays.copyOf(keys, 2 * count);
+      keys = Arrays.copyOf(keys, Math.max(ROOM, 2 * count));
     }
     keys[count++] = key;
     if (names != null) {

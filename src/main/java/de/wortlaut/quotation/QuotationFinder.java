@@ -60,7 +60,7 @@ public final class QuotationFinder {
    */
   public List<Find> attribute(Reading reading, List<Find> given) {
     Drafts drafts = new GivenDrafts(reading, verb, phrase, interviews).of(given);
-    new Attribution(reading, markFrame, mention, addressee).complete(drafts);
+    new Attribution(reading, new Features(), markFrame, mention, addressee).complete(drafts);
     return drafts.finds();
   }
 
@@ -102,7 +102,7 @@ public final class QuotationFinder {
           pair++;
         }
       }
-      new Attribution(r, markFrame, mention, addressee).complete(drafts);
+      new Attribution(r, f, markFrame, mention, addressee).complete(drafts);
       return drafts.finds();
     }
 

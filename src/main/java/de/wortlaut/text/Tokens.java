@@ -40,7 +40,10 @@ public final class Tokens {
 
   /** „51-Jährige“, „400-Meter-Lauf“ are nouns. */
   private static byte factsOfNumber(String text, int begin, int end) {
-    int hyphen = text.lastIndexOf('-', end - 1);
+    int hyphen = end - 1;
+    while (hyphen > begin && text.charAt(hyphen) != '-') { // no further back: the text may have no hyphen at all
+      hyphen--;
+    }
     return hyphen > begin && hyphen + 1 < end && Character.isUpperCase(text.charAt(hyphen + 1))
         ? (byte) (WORD | CAPITAL) : 0;
   }
