@@ -11,13 +11,18 @@ import java.util.Arrays;
  * no verb of its own (appositions, parts of lists) is a clause of kind {@link ClauseKind#PHRASE}.
  */
 public final class Clauses {
+  /** News has a clause in eight tokens; where there are more, the room grows. */
+  private static final int TOKENS_PER_CLAUSE = 8;
+  private static final int FEWEST = 16;
+
   private final Page page;
   private final Forms forms;
-  private int[] first = new int[64];
-  private int[] end = new int[64];
-  private ClauseKind[] kind = new ClauseKind[64];
-  private int[] finite = new int[64];
-  private Predicate[] predicate = new Predicate[64];
+  private final VerbFinder verbs;
+  private int[] first;
+  private int[] end;
+  private ClauseKind[] kind;
+  private int[] finite;
+  private Predicate[] predicate;
   private int count;
   private final int[] firstOfSentence;
   private final int[] clauseOf;
@@ -25,6 +30,13 @@ public final class Clauses {
   private Clauses(Page page, Forms forms) {
     this.page = page;
     this.forms = forms;
+    this.verbs = new VerbFinder(page, forms);
+    int room = FEWEST + page.tokens().count() / TOKENS_PER_CLAUSE;
+    this.first = new int[room];
+    this.end = new int[room];
+    this.kind = new ClauseKind[room];
+    this.finite = new int[room];
+    this.predicate = new Predicate[room];
     this.firstOfSentence = new int[page.sentences().count() + 1];
     this.clauseOf = new int[page.tokens().count()];
     Arrays.fill(clauseOf, -1);
@@ -162,9 +174,8 @@ public final class Clauses {
   }
 
   private void single(int from, int to) {
-    VerbFinder finder = new VerbFinder(page, forms, from, to);
-    ClauseKind k = finder.kind();
-    add(from, to, k, finder.finite(), finder.predicate());
+    verbs.read(from, to);
+    add(from, to, verbs.kind(), verbs.finite(), verbs.predicate());
   }
 
   private void add(int from, int to, ClauseKind k, int verb, Predicate p) {

@@ -4,30 +4,39 @@ import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
 import java.util.Arrays;
 
-/** Finds the finite verb, the kind and the predicate of one clause. */
+/** Finds the finite verb, the kind and the predicate of one clause after the other. Not thread-safe. */
 final class VerbFinder {
+  /** Finite verb, full verb and the participle within; or finite verb and particle. */
+  private static final int MOST_PARTS = 3;
+
   private final Page page;
   private final Tokens tokens;
   private final Forms forms;
-  private final int from;
-  private final int to;
-  private final int start;
-  private final boolean subordinate;
-  private final boolean relative;
-  private final int finite;
+  private int from;
+  private int to;
+  private int start;
+  private boolean subordinate;
+  private boolean relative;
+  private int finite;
   /** The verb with the particle that was tried last. */
   private ReportingVerb separated = ReportingVerb.NONE;
+  private final int[] parts = new int[MOST_PARTS];
 
-  VerbFinder(Page page, Forms forms, int from, int to) {
+  VerbFinder(Page page, Forms forms) {
     this.page = page;
     this.tokens = page.tokens();
     this.forms = forms;
-    this.from = from;
-    this.to = to;
-    this.start = skipConjunction();
-    this.relative = startsRelative();
-    this.subordinate = !relative && startsSubordinate();
-    this.finite = findFinite();
+  }
+
+  /** Turns to the clause from {@code first} to {@code end}. */
+  void read(int first, int end) {
+    from = first;
+    to = end;
+    start = skipConjunction();
+    relative = startsRelative();
+    subordinate = !relative && startsSubordinate();
+    finite = findFinite();
+    separated = ReportingVerb.NONE;
   }
 
   private int skipConjunction() {
@@ -214,7 +223,6 @@ final class VerbFinder {
     if (finite < 0) {
       return infinitivePredicate();
     }
-    int[] parts = new int[5];
     int n = 0;
     parts[n++] = finite;
     WordForm f = forms.of(finite);

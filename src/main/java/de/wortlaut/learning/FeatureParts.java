@@ -8,28 +8,35 @@ import org.jspecify.annotations.Nullable;
  * digits, so their sums in double precision are exact, and do not depend on how they are grouped. Not thread-safe.
  */
 final class FeatureParts {
-  private long[] keys = new long[256];
+  /** Room at first, which only those pay for who make parts at all. */
+  private static final int KEYS = 256;
+  private static final int PARTS = 32;
+  private static final int USED = 8;
+  private static final int[] NO_INTS = {};
+
+  private long[] keys = {};
   /** Where the keys of each part end; they begin where those of the part before end. */
-  private int[] ends = new int[32];
-  private double[] sums = new double[32];
+  private int[] ends = NO_INTS;
+  private double[] sums = {};
   /** The model that each part's sum is of; null if it has none yet. */
-  private @Nullable LinearModel[] models = new LinearModel[32];
+  private @Nullable LinearModel[] models = {};
   private int count;
   private int generation;
   /** The parts of the candidate at hand. */
-  private int[] used = new int[8];
+  private int[] used = NO_INTS;
   private int usedCount;
 
   int add(long[] from, int begin, int end) {
     int first = begin(count);
     int last = first + end - begin;
     if (last > keys.length) {
-      keys = Arrays.copyOf(keys, Math.max(last, 2 * keys.length));
+      keys = Arrays.copyOf(keys, Math.max(Math.max(last, KEYS), 2 * keys.length));
     }
     if (count == ends.length) {
-      ends = Arrays.copyOf(ends, 2 * count);
-      sums = Arrays.copyOf(sums, 2 * count);
-      models = Arrays.copyOf(models, 2 * count);
+      int room = Math.max(PARTS, 2 * count);
+      ends = Arrays.copyOf(ends, room);
+      sums = Arrays.copyOf(sums, room);
+      models = Arrays.copyOf(models, room);
     }
     System.arraycopy(from, begin, keys, first, end - begin);
     ends[count] = last;
@@ -43,7 +50,7 @@ final class FeatureParts {
 
   void use(int part) {
     if (usedCount == used.length) {
-      used = Arrays.copyOf(used, 2 * usedCount);
+      used = Arrays.copyOf(used, Math.max(USED, 2 * usedCount));
     }
     used[usedCount++] = part;
   }
@@ -92,12 +99,8 @@ final class FeatureParts {
 
   private double sum(int part, LinearModel model) {
     if (models[part] != model) {
-      double sum = 0;
-      for (int i = begin(part); i < ends[part]; i++) {
-        sum += model.weight(keys[i]);
-      }
       models[part] = model;
-      sums[part] = sum;
+      sums[part] = model.sum(keys, begin(part), ends[part]);
     }
     return sums[part];
   }

@@ -19,7 +19,10 @@ public final class Features {
     }
   }
 
-  private long[] keys = new long[64];
+  /** Room at first, which only those pay for who add features at all. */
+  private static final int ROOM = 64;
+
+  private long[] keys = {};
   private int count;
   private final @Nullable FeatureNames names;
   private final FeatureParts parts = new FeatureParts();
@@ -126,7 +129,7 @@ public final class Features {
    */
   public void addIf(boolean holds, String begin, String end) {
     if (holds) {
-      add(begin + end);
+      put(joined(hashUnderPrefix(begin), end), "", "", names == null ? "" : begin + end);
     }
   }
 
@@ -163,21 +166,33 @@ public final class Features {
   }
 
   private void put(String template, String value, String other) {
-    long key = key(hashUnderPrefix(template), value.hashCode(), other.hashCode());
+    put(hashUnderPrefix(template), value, other, template);
+  }
+
+  /** Adds a feature by the hash code of prefix and template joined; {@code name} is the template, if names are recorded. */
+  private void put(int template, String value, String other, String name) {
+    long key = key(template, value.hashCode(), other.hashCode());
     if (count == keys.length) {
-      keys = Arrays.copyOf(keys, 2 * count);
+      keys = Arrays.copyOf(keys, Math.max(ROOM, 2 * count));
     }
     keys[count++] = key;
     if (names != null) {
-      names.record(key, prefix + template, value, other);
+      names.record(key, prefix + name, value, other);
     }
+  }
+
+  /** The hash code of a string with the hash code {@code first} and {@code second} joined, without joining them. */
+  private static int joined(int first, String second) {
+    int power = 1;
+    for (int n = second.length(); n > 0; n -= POWERS.length - 1) {
+      power *= POWERS[Math.min(n, POWERS.length - 1)];
+    }
+    return first * power + second.hashCode();
   }
 
   /** The hash code of prefix and template joined. */
   private int hashUnderPrefix(String template) {
-    return template.length() < POWERS.length
-        ? prefixHash * POWERS[template.length()] + template.hashCode()
-        : (prefix + template).hashCode();
+    return joined(prefixHash, template);
   }
 
   /** {@return how many features there are} */
@@ -187,11 +202,7 @@ public final class Features {
 
   /** The sum of the weights in {@code model}, those of a part summed up once. */
   double sum(LinearModel model) {
-    double sum = parts.sum(model);
-    for (int i = 0; i < count; i++) {
-      sum += model.weight(keys[i]);
-    }
-    return sum;
+    return parts.sum(model) + model.sum(keys, 0, count);
   }
 
   /** {@return the keys, sorted and without doubles} */

@@ -73,9 +73,7 @@ public final class LabelledFeatures {
    */
   public void score(LabelledModel model, double[] scores) {
     Arrays.fill(scores, 0);
-    for (int i = 0; i < count; i++) {
-      model.add(parts[i], scores);
-    }
+    model.add(parts, count, scores);
   }
 
   /** The hash of {@code a + " " + b}, without making that string. */

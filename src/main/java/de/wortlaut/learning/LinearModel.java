@@ -83,11 +83,33 @@ public final class LinearModel {
     return (int) (key ^ (key >>> 17)) & mask;
   }
 
+  /** 1 if the feature with {@code key} may have a weight, 0 if it has none. */
+  private long mayWeigh(long key) {
+    return filter[place(key)] >>> key & 1;
+  }
+
+  /** The sum of the weights of the features with the {@code keys} from {@code begin} to {@code end}. */
+  double sum(long[] keys, int begin, int end) {
+    double sum = 0;
+    for (int from = begin; from < end; from += Long.SIZE) {
+      int to = Math.min(end, from + Long.SIZE);
+      long some = 0;
+      for (int i = from; i < to; i++) { // without a branch, which nothing could predict
+        some |= mayWeigh(keys[i]) << i - from;
+      }
+      for (; some != 0; some &= some - 1) {
+        sum += find(keys[from + Long.numberOfTrailingZeros(some)]);
+      }
+    }
+    return sum;
+  }
+
   /** Weight of the feature with {@code key}, 0 if it has none. */
   float weight(long key) {
-    if ((filter[place(key)] >>> key & 1) == 0) {
-      return 0;
-    }
+    return mayWeigh(key) == 0 ? 0 : find(key);
+  }
+
+  private float find(long key) {
     for (int i = first(key); slots[2 * i + 1] != 0; i = (i + 1) & mask) {
       if (slots[2 * i] == key) {
         return Float.intBitsToFloat((int) slots[2 * i + 1]);

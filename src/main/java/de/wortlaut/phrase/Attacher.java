@@ -275,7 +275,7 @@ final class Attacher {
     owned.preposition = owner.preposition;
     owner.preposition = -1;
     owner.agreement = Cases.shared(owner.agreement, Cases.of(Cases.GENITIVE));
-    owned.link(0, new Draft.Link(Relation.OWNER, -1, owner, owner.begin, owner.end, true));
+    owned.linkFirst(new Draft.Link(Relation.OWNER, -1, owner, owner.begin, owner.end, true));
     owner.parent = owned;
     owner.sureParent = true;
   }

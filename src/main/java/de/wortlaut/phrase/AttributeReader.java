@@ -259,7 +259,7 @@ final class AttributeReader {
       }
       Draft inner = governed(k, stop, k == from || k == behind);
       if (inner != null) {
-        d.inner(inner);
+        cores.keepInner(inner);
         k = inner.end;
         behind = k;
       } else if (isGovernedWord(k)) {
@@ -268,7 +268,7 @@ final class AttributeReader {
         break;
       }
     }
-    d.withoutInner();
+    cores.dropInner();
     return -1;
   }
 

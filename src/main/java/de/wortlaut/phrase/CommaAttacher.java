@@ -19,6 +19,8 @@ final class CommaAttacher {
 
   private final PageWords words;
   private final DraftTable table;
+  /** The phrases that end before the comma at hand, innermost first. */
+  private final List<Draft> hosts = new ArrayList<>(DEEPEST);
 
   CommaAttacher(PageWords words, DraftTable table) {
     this.words = words;
@@ -39,8 +41,7 @@ final class CommaAttacher {
         && words.marks.markOf(t - 1) < 0) {
       return;
     }
-    List<Draft> hosts = hosts(t);
-    hosts.removeIf(host -> words.sentences.of(host.begin) != s); // a comma may open a paragraph
+    findHosts(t, s);
     if (hosts.isEmpty()) {
       return;
     }
@@ -68,9 +69,9 @@ final class CommaAttacher {
     return d == null || d.kind == PhraseKind.PRONOUN || d.determiner >= 0 && words.has(d.determiner, OWNED);
   }
 
-  /** The phrases that end before the comma, innermost first. */
-  private List<Draft> hosts(int comma) {
-    List<Draft> hosts = new ArrayList<>();
+  /** Finds the phrases of the sentence that end before the comma, which may open a paragraph. */
+  private void findHosts(int comma, int sentence) {
+    hosts.clear();
     int t = comma - 1;
     if (words.tokens.is(t, ')') || words.tokens.is(t, ']') || words.tokens.isNumber(t)) {
       t = endBeforeBracket(comma);
@@ -78,13 +79,18 @@ final class CommaAttacher {
     Draft d = table.covering(t);
     for (int n = 0; d != null && n < DEEPEST; n++) {
       if (d.reach == comma) {
-        hosts.add(d);
+        addHost(d, sentence);
       } else if (d.reach > comma) {
         break;
       }
       d = d.parent;
     }
-    return hosts;
+  }
+
+  private void addHost(Draft d, int sentence) {
+    if (words.sentences.of(d.begin) == sentence) {
+      hosts.add(d);
+    }
   }
 
   /** The last token before a bracket or an age that ends at the comma. */

@@ -10,6 +10,8 @@ import static de.wortlaut.phrase.PhraseWords.STANDS;
 
 import de.wortlaut.language.ClauseKind;
 import de.wortlaut.language.WordForm;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one core at a time: determiner, attributes, head and close name, or a pronoun. */
@@ -17,8 +19,10 @@ final class CoreParser {
   private final PageWords words;
   private final AttributeReader attributes;
   private final HeadReader heads;
-  /** A draft that became no phrase, for the next attempt: most tokens begin none. */
-  private @Nullable Draft spare;
+  /** Drafts that became no phrase, for the next attempts: most tokens begin none. */
+  private final List<Draft> spare = new ArrayList<>();
+  /** Phrases within the attributes of the one that is read. */
+  private final List<Draft> inner = new ArrayList<>();
 
   CoreParser(PageWords words) {
     this.words = words;
@@ -27,7 +31,7 @@ final class CoreParser {
   }
 
   /**
-   * The phrase that begins at {@code t}.
+   * The phrase that begins at {@code t}, with those in {@link #inner} unless it is flat.
    *
    * @param preposition the preposition before it, or -1
    * @param limit the token that it may not reach
@@ -38,6 +42,9 @@ final class CoreParser {
   Draft parse(int t, int preposition, int limit, boolean flat) {
     if (t >= limit) {
       return null;
+    }
+    if (!flat) {
+      inner.clear();
     }
     boolean contracted = preposition >= 0 && words.isContracted(preposition);
     boolean determined = !contracted && words.isDeterminer(t);
@@ -76,18 +83,36 @@ final class CoreParser {
         return finished(d);
       }
     }
-    spare = d;
+    spare.add(d);
+    if (!flat) {
+      dropInner();
+    }
     return null;
   }
 
   private Draft fresh(int begin) {
-    Draft d = spare;
-    if (d == null) {
+    if (spare.isEmpty()) {
       return new Draft(begin);
     }
-    spare = null;
+    Draft d = spare.removeLast();
     d.begin(begin);
     return d;
+  }
+
+  /** The phrases within the attributes of the one that was read last, good until the next is. */
+  List<Draft> inner() {
+    return inner;
+  }
+
+  void keepInner(Draft phrase) {
+    inner.add(phrase);
+  }
+
+  /** Forgets phrases that turned out to be within nothing. */
+  void dropInner() {
+    while (!inner.isEmpty()) {
+      spare.add(inner.removeLast());
+    }
   }
 
   private Draft pronoun(int t, int preposition) {

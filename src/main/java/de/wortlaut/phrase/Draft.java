@@ -1,7 +1,5 @@
 package de.wortlaut.phrase;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A noun phrase while it is read; see {@link NounPhrase} for its fields. */
@@ -30,8 +28,6 @@ final class Draft {
   int limit;
   /** Whether it stands within the attributes of another one. */
   boolean governed;
-  private List<Draft> inner = List.of();
-
   /** Token behind all that is surely attached. */
   int extent;
   /** Token behind all that is attached, surely or not. */
@@ -40,10 +36,33 @@ final class Draft {
   @Nullable
   Draft parent;
   boolean sureParent;
-  private List<Link> links = List.of();
+  /** The first of what is attached; the others hang on it. */
+  private @Nullable Link links;
 
-  /** An {@link Attachment} while it is read. */
-  record Link(Relation relation, int link, @Nullable Draft phrase, int begin, int end, boolean sure) {}
+  /** An {@link Attachment} while it is read, and the one behind it. */
+  static final class Link {
+    final Relation relation;
+    final int link;
+    final @Nullable Draft phrase;
+    final int begin;
+    final int end;
+    final boolean sure;
+    private @Nullable Link next;
+
+    Link(Relation relation, int link, @Nullable Draft phrase, int begin, int end, boolean sure) {
+      this.relation = relation;
+      this.link = link;
+      this.phrase = phrase;
+      this.begin = begin;
+      this.end = end;
+      this.sure = sure;
+    }
+
+    @Nullable
+    Link next() {
+      return next;
+    }
+  }
 
   Draft(int begin) {
     begin(begin);
@@ -54,7 +73,6 @@ final class Draft {
     this.preposition = -1;
     this.determiner = -1;
     this.complementEnd = -1;
-    this.inner = List.of();
     this.kind = PhraseKind.COMMON;
     this.head = 0;
     this.nameBegin = 0;
@@ -79,41 +97,42 @@ final class Draft {
 
   /** Whether {@code relation} is among what is attached. */
   boolean has(Relation relation) {
-    for (int i = 0; i < links.size(); i++) { // no iterator: asked for every phrase
-      if (links.get(i).relation == relation) {
+    for (Link l = links; l != null; l = l.next) {
+      if (l.relation == relation) {
         return true;
       }
     }
     return false;
   }
 
-  /** Phrases within the attributes. */
-  List<Draft> inner() {
-    return inner;
-  }
-
-  void inner(Draft phrase) {
-    inner = inner.isEmpty() ? new ArrayList<>(2) : inner;
-    inner.add(phrase);
-  }
-
-  void withoutInner() {
-    inner = List.of();
-  }
-
-  List<Link> links() {
+  /** The first of what is attached, null if nothing is. */
+  @Nullable
+  Link links() {
     return links;
   }
 
-  /** Adds a link at place {@code at} of the links. */
-  void link(int at, Link link) {
-    links = links.isEmpty() ? new ArrayList<>(2) : links;
-    links.add(at, link);
+  /** Puts {@code link} before all that is attached. */
+  void linkFirst(Link link) {
+    link.next = links;
+    links = link;
+  }
+
+  /** Puts {@code link} behind all that is attached, which is never much. */
+  void linkLast(Link link) {
+    if (links == null) {
+      links = link;
+      return;
+    }
+    Link last = links;
+    while (last.next != null) {
+      last = last.next;
+    }
+    last.next = link;
   }
 
   /** Attaches {@code phrase} and all that is attached to it. */
   void attach(Relation relation, int link, Draft phrase, boolean sure) {
-    link(links.size(), new Link(relation, link, phrase, phrase.begin, phrase.reach, sure));
+    linkLast(new Link(relation, link, phrase, phrase.begin, phrase.reach, sure));
     phrase.parent = this;
     phrase.sureParent = sure;
     grow(sure, phrase.extent, phrase.reach);
@@ -121,7 +140,7 @@ final class Draft {
 
   /** Attaches what is no phrase, or a phrase with signs around it. */
   void attach(Relation relation, int link, @Nullable Draft phrase, int from, int to) {
-    link(links.size(), new Link(relation, link, phrase, from, to, true));
+    linkLast(new Link(relation, link, phrase, from, to, true));
     if (phrase != null) {
       phrase.parent = this;
       phrase.sureParent = true;

@@ -34,6 +34,11 @@ final class DraftTable {
     return t < opening.length && opening[t] >= 0 ? drafts.get(opening[t]) : null;
   }
 
+  /** Of each token the index of the innermost phrase whose core covers it, or -1; not to be changed. */
+  int[] covering() {
+    return covering;
+  }
+
   /** Lets {@code d} begin at the first word of its owner. */
   void own(Draft owner, Draft d) {
     opening[owner.preposition >= 0 ? owner.preposition : owner.begin] = d.index;

@@ -22,9 +22,9 @@ public final class NounPhrase {
     this.inMarks = inMarks;
   }
 
-  /** Set once, before anybody else sees the phrase: phrases are attached to one another. */
+  /** Set once to an immutable list, before anybody else sees the phrase: phrases are attached to one another. */
   void setAttachments(List<Attachment> all) {
-    attachments = List.copyOf(all);
+    attachments = all;
   }
 
   /** Its place among the phrases of the page. */

@@ -183,10 +183,13 @@ final class PageWords {
 
   /** „US-amerikanische“ has a capital, but is an adjective. */
   boolean isHyphenedAdjective(int t) {
+    if (!forms.of(t).canBeAdjective()) {
+      return false;
+    }
     String word = tokens.text(t);
     int hyphen = word.lastIndexOf('-');
     return hyphen > 0 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1))
-        && forms.of(t).canBeAdjective() && PhraseWords.isInflected(word);
+        && PhraseWords.isInflected(word);
   }
 
   boolean isCapitals(int t) {

@@ -5,7 +5,6 @@ import de.wortlaut.language.Forms;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Range;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,32 +12,21 @@ import org.jspecify.annotations.Nullable;
 public final class Phrases {
   private final NounPhrase[] phrases;
   private final int[] firstOfSentence;
-  /** Of each token the phrase, or -1: whose core covers it, that begins there, whose head it is. */
+  /** Of each token the innermost phrase whose core covers it, or -1. */
   private final int[] covering;
-  private final int[] beginning;
-  private final int[] headed;
   private final int[] subjects;
   /** Of each phrase the first one that it is attached to, or -1. */
   private final int[] holders;
   private final Extents extents;
 
-  private Phrases(PageWords words, NounPhrase[] phrases, int[] subjects) {
-    int n = words.tokens.count();
+  private Phrases(PageWords words, NounPhrase[] phrases, int[] covering, int[] subjects) {
     this.phrases = phrases;
     this.subjects = subjects;
     this.extents = new Extents(words.page, words.forms);
-    this.covering = new int[n];
-    this.beginning = new int[n];
-    this.headed = new int[n];
+    this.covering = covering;
     this.firstOfSentence = new int[words.sentences.count() + 1];
-    Arrays.fill(covering, -1);
-    Arrays.fill(beginning, -1);
-    Arrays.fill(headed, -1);
     this.holders = holders(phrases);
     for (NounPhrase p : phrases) {
-      Arrays.fill(covering, p.begin(), p.end(), p.index());
-      beginning[p.begin()] = beginning[p.begin()] < 0 ? p.index() : beginning[p.begin()];
-      headed[p.head()] = p.index();
       firstOfSentence[p.sentence() + 1]++;
     }
     for (int s = 0; s + 1 < firstOfSentence.length; s++) {
@@ -63,7 +51,8 @@ public final class Phrases {
   /** Parses {@code page}; linear in its length. */
   public static Phrases of(Page page, Forms forms, Clauses clauses) {
     PageWords words = new PageWords(page, forms, clauses);
-    List<Draft> drafts = new PhraseParser(words).parse();
+    DraftTable table = new PhraseParser(words).parse();
+    List<Draft> drafts = table.all();
     int[] subjects = new Predicates(words, drafts).find();
     NounPhrase[] phrases = new NounPhrase[drafts.size()];
     for (Draft d : drafts) {
@@ -73,7 +62,7 @@ public final class Phrases {
     for (Draft d : drafts) {
       phrases[d.index].setAttachments(attachments(d, phrases));
     }
-    return new Phrases(words, phrases, subjects);
+    return new Phrases(words, phrases, table.covering(), subjects);
   }
 
   /** The innermost pair around the whole core; the marks of a name belong to it. */
@@ -86,17 +75,25 @@ public final class Phrases {
   }
 
   private static List<Attachment> attachments(Draft d, NounPhrase[] phrases) {
-    if (d.links().isEmpty()) {
+    Draft.Link first = d.links();
+    if (first == null) {
       return List.of();
     }
-    List<Attachment> out = new ArrayList<>(d.links().size());
-    for (Draft.Link link : d.links()) {
-      Draft to = link.phrase();
-      int end = to == null || link.relation() == Relation.OWNER ? link.end() : Math.max(link.end(), to.reach);
-      NounPhrase phrase = to == null ? null : phrases[to.index];
-      out.add(new Attachment(link.relation(), link.link(), phrase, link.begin(), end, link.sure()));
+    if (first.next() == null) {
+      return List.of(attachment(first, phrases)); // most have just one
     }
-    return out;
+    List<Attachment> out = new ArrayList<>();
+    for (Draft.Link link = first; link != null; link = link.next()) {
+      out.add(attachment(link, phrases));
+    }
+    return List.copyOf(out);
+  }
+
+  private static Attachment attachment(Draft.Link link, NounPhrase[] phrases) {
+    Draft to = link.phrase;
+    int end = to == null || link.relation == Relation.OWNER ? link.end : Math.max(link.end, to.reach);
+    NounPhrase phrase = to == null ? null : phrases[to.index];
+    return new Attachment(link.relation, link.link, phrase, link.begin, end, link.sure);
   }
 
   /** How many phrases there are. */
@@ -120,12 +117,19 @@ public final class Phrases {
 
   /** The phrase whose core begins at {@code token}, the outer of two; null if none does. */
   public @Nullable NounPhrase beginningAt(int token) {
-    return find(beginning, token);
+    NounPhrase p = at(token);
+    if (p == null || p.begin() != token) {
+      return null;
+    }
+    // an outer phrase comes right before the first within it
+    NounPhrase before = p.index() == 0 ? p : phrases[p.index() - 1];
+    return before.begin() == token ? before : p;
   }
 
   /** The phrase whose head is {@code token}, or null. */
   public @Nullable NounPhrase withHead(int token) {
-    return find(headed, token);
+    NounPhrase p = at(token);
+    return p != null && p.head() == token ? p : null;
   }
 
   /** The phrase that {@code p} is attached to, or null. */

@@ -99,11 +99,12 @@ final class Predicates {
       return;
     }
     int verb = words.clauses.finite(c);
-    boolean as = isBehindAs(d) && verbKind(c) == AS_VERB;
-    boolean copula = !as && verbKind(c) == COPULA && !isBehindAs(d) && canBePredicate(d);
+    boolean behindAs = isBehindAs(d);
+    boolean as = behindAs && verbKind(c) == AS_VERB;
+    boolean copula = !behindAs && canBePredicate(d) && verbKind(c) == COPULA;
     Draft host = drafts.get(subject);
     if ((as || copula) && !host.has(Relation.PREDICATE)) {
-      host.link(host.links().size(),
+      host.linkLast(
           new Draft.Link(Relation.PREDICATE, as ? d.begin - 1 : verb, d, d.begin, d.reach, true));
       d.parent = host;
       d.sureParent = false;

@@ -21,9 +21,11 @@ final class Attribution {
   private final MarkFrames frames;
   private final MentionFeatures mentionFeatures;
   private final Phrases phrases;
-  private final Features f = new Features();
+  private final Features f;
 
-  Attribution(Reading r, Scorer frameScorer, Scorer mentionScorer, Scorer addresseeScorer) {
+  /** An attribution that makes its features in {@code f}, which nobody else needs any more. */
+  Attribution(Reading r, Features f, Scorer frameScorer, Scorer mentionScorer, Scorer addresseeScorer) {
+    this.f = f;
     this.addresseeScorer = addresseeScorer;
     this.r = r;
     this.frameScorer = frameScorer;

@@ -16,6 +16,9 @@ record Group(int sentence, int anchor, boolean phrase, List<Candidate> candidate
 
   /** Enumerates the groups of sentences. */
   static final class Finder {
+    /** More cues are rare in a sentence. */
+    private static final int FEW = 4;
+
     private final Reading r;
     private final VerbCandidates verbs;
     private final PhraseCandidates phrases;
@@ -32,7 +35,7 @@ record Group(int sentence, int anchor, boolean phrase, List<Candidate> candidate
 
     /** The groups of sentence {@code s} in the order of their cues. */
     List<Group> of(int s) {
-      List<Group> out = new ArrayList<>();
+      List<Group> out = new ArrayList<>(FEW);
       for (int c = r.clauses().firstOf(s); c < r.clauses().endOf(s); c++) {
         List<Candidate> candidates = withWords(verbs.of(s, c));
         if (!candidates.isEmpty()) {
@@ -52,8 +55,8 @@ record Group(int sentence, int anchor, boolean phrase, List<Candidate> candidate
 
     /** Signs alone between two boundaries leave no words. */
     private static List<Candidate> withWords(List<Candidate> candidates) {
-      for (Candidate c : candidates) {
-        if (c.words().isEmpty()) {
+      for (int i = 0; i < candidates.size(); i++) { // no iterator: asked for every clause
+        if (candidates.get(i).words().isEmpty()) {
           return candidates.stream().filter(other -> !other.words().isEmpty()).toList();
         }
       }

@@ -161,7 +161,7 @@ public final class QuotationExamples {
 
   private void mentions(Reading r, List<Find> gold, Map<Find, Candidate> matched) {
     Scorer none = new Scorer(null);
-    Attribution attribution = new Attribution(r, none, none, none);
+    Attribution attribution = new Attribution(r, new Features(), none, none, none);
     MarkFrames frames = new MarkFrames(r);
     Draft before = null;
     for (Find g : gold) {

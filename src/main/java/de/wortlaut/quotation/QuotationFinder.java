@@ -21,6 +21,8 @@ public final class QuotationFinder {
   /** Words in marks are seldom invented: a low threshold finds more at the same F1. */
   private static final double MARKS_THRESHOLD = .28;
 
+  private static final Comparator<Choice> SUREST = Comparator.comparingDouble(Choice::confidence).reversed();
+
   private final Scorer verb;
   private final Scorer phrase;
   private final Scorer sentence;
@@ -58,7 +60,7 @@ public final class QuotationFinder {
    */
   public List<Find> attribute(Reading reading, List<Find> given) {
     Drafts drafts = new GivenDrafts(reading, verb, phrase, interviews).of(given);
-    new Attribution(reading, markFrame, mention, addressee).complete(drafts);
+    new Attribution(reading, new Features(), markFrame, mention, addressee).complete(drafts);
     return drafts.finds();
   }
 
@@ -100,19 +102,19 @@ public final class QuotationFinder {
           pair++;
         }
       }
-      new Attribution(r, markFrame, mention, addressee).complete(drafts);
+      new Attribution(r, f, markFrame, mention, addressee).complete(drafts);
       return drafts.finds();
     }
 
     private void cues(int s) {
-      List<Choice> choices = new ArrayList<>();
+      List<Choice> choices = new ArrayList<>(1);
       for (Group group : groups.of(s)) {
         Choice choice = choose(group);
         if (choice != null) {
           choices.add(choice);
         }
       }
-      choices.sort(Comparator.comparingDouble(Choice::confidence).reversed());
+      choices.sort(SUREST);
       for (Choice choice : choices) {
         if (drafts.isFree(choice.candidate())) {
           drafts.add(new Draft(choice.candidate(), s, Scorer.calibrated(choice.confidence())));

@@ -11,6 +11,9 @@ final class Ranges {
 
   /** The tokens in any order, neighbours joined. */
   static List<Range> of(int[] unsorted) {
+    if (unsorted.length == 1) {
+      return of(unsorted[0], unsorted[0] + 1);
+    }
     int[] tokens = unsorted.clone();
     Arrays.sort(tokens);
     List<Range> out = new ArrayList<>(2);

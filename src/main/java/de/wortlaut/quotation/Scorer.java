@@ -17,21 +17,21 @@ record Scorer(@Nullable LinearModel model) {
     return THRESHOLD;
   }
 
+  /** Makes probabilities of scores, in place. */
   static double[] softmax(double[] z) {
     double max = z[0];
     for (double x : z) {
       max = Math.max(max, x);
     }
     double sum = 0;
-    double[] p = new double[z.length];
     for (int i = 0; i < z.length; i++) {
-      p[i] = Math.exp(z[i] - max);
-      sum += p[i];
+      z[i] = Math.exp(z[i] - max);
+      sum += z[i];
     }
     for (int i = 0; i < z.length; i++) {
-      p[i] /= sum;
+      z[i] /= sum;
     }
-    return p;
+    return z;
   }
 
   /**

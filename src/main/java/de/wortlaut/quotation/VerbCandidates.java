@@ -27,11 +27,11 @@ final class VerbCandidates {
 
   /** The candidates of clause {@code c} in sentence {@code s}. */
   List<Candidate> of(int s, int c) {
-    List<Candidate> out = new ArrayList<>();
     boolean verb = !clauses.predicate(c).lemma().isEmpty();
     if (!verb && !endsInNounOfSaying(c)) {
-      return out;
+      return List.of();
     }
+    List<Candidate> out = new ArrayList<>();
     int last = clauses.endOf(s);
     int stop = reading.endWithoutStop(s);
     after(out, s, c, last, stop);

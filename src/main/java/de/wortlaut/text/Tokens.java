@@ -19,8 +19,9 @@ public final class Tokens {
   private final byte[] facts;
   /** Number of each token's form: tokens that read alike have the same. */
   private final int[] form;
-  /** Texts of the forms. */
+  /** Texts of the forms, with room behind the last. */
   private final String[] texts;
+  private final int formCount;
 
   private Tokens(String text, int[] begin, int[] end, int count) {
     this.text = text;
@@ -31,6 +32,7 @@ public final class Tokens {
     Distinct distinct = new Distinct(text, begin, end, count);
     this.form = distinct.form();
     this.texts = distinct.texts();
+    this.formCount = distinct.count();
     for (int i = 0; i < count; i++) {
       facts[i] = isDigit(text.charAt(begin[i])) ? factsOfNumber(text, begin[i], end[i]) : facts(text.charAt(begin[i]));
     }
@@ -38,7 +40,10 @@ public final class Tokens {
 
   /** „51-Jährige“, „400-Meter-Lauf“ are nouns. */
   private static byte factsOfNumber(String text, int begin, int end) {
-    int hyphen = text.lastIndexOf('-', end - 1);
+    int hyphen = end - 1;
+    while (hyphen > begin && text.charAt(hyphen) != '-') { // no further back: the text may have no hyphen at all
+      hyphen--;
+    }
     return hyphen > begin && hyphen + 1 < end && Character.isUpperCase(text.charAt(hyphen + 1))
         ? (byte) (WORD | CAPITAL) : 0;
   }
@@ -163,7 +168,7 @@ public final class Tokens {
 
   /** How many forms there are. */
   public int formCount() {
-    return texts.length;
+    return formCount;
   }
 
   /** The characters of form {@code form}. */
