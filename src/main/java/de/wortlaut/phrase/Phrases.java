@@ -5,6 +5,7 @@ import de.wortlaut.language.Forms;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Range;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
