@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class TidinessTest {
   /** The rooms, each with its one class that reads word lists, empty if it has none; {@code speaker} belongs here too. */
   private static final Map<String, String> ROOMS =
-      Map.of("phrase", "PhraseWords", "quotation", "", "cast", "CastWords");
+      Map.of("phrase", "PhraseWords", "quotation", "", "cast", "CastWords", "speaker", "SpeakerWords");
   /** Rooms that own the word lists of the house, and are held to the lengths of methods alone. */
   private static final List<String> GROUND = List.of("language", "learning", "text");
   private static final Path SOURCES = Path.of("src/main/java/de/wortlaut");

@@ -46,16 +46,40 @@ final class BodyExtent {
     if (end >= limit) {
       return end > limit && limit > p.head() && known(p.head(), p.head() + 1) <= limit ? Math.max(limit, p.end()) : end;
     }
-    while (end < limit && (tokens.isNumber(end) && end + 1 < limit || tokens.isCapital(end) && isName(end))) {
+    while (end < limit && (tokens.isNumber(end) && end + 1 < limit || isName(end) || isSmallName(end, p))) {
       end++;
     }
-    return end;
+    return placed(end, limit);
+  }
+
+  /** Token behind „im Sudan“, „von Athen“: where the body is, which belongs to its name; not where it spoke, nor when. */
+  private int placed(int end, int limit) {
+    boolean link = end + 1 < limit && !tokens.isCapital(end) && CastWords.joinsPlace(forms.of(end).lower());
+    int last = end + 1;
+    while (link && last < limit && goesOn(last)) {
+      last++;
+    }
+    boolean named = link && last == limit && tokens.isCapital(limit - 1) && !forms.of(limit - 1).isPartOfDay();
+    return named ? limit : end;
+  }
+
+  private boolean goesOn(int t) {
+    return !tokens.is(t, ',') && !tokens.is(t, '(') && !tokens.isNumber(t) && !forms.of(t).isTime();
+  }
+
+  /** „amnesty international“ behind Menschenrechtsorganisation. */
+  private boolean isSmallName(int t, NounPhrase p) {
+    WordForm f = forms.of(t);
+    boolean sort = forms.of(p.head()).isGenericBody() || forms.of(p.head()).isMedium();
+    boolean strange = !f.isKnown() || t > p.head() + 1 && f.canBeAdjective();
+    return sort && strange && tokens.isWord(t) && !tokens.isCapital(t);
   }
 
   private boolean isName(int t) {
     WordForm f = forms.of(t);
     boolean noun = f.canBeNoun() && f.isKnown() && !f.isPlace() && !f.canBeSurname();
-    return tokens.isWord(t) && tokens.spaceBefore(t) && !people.get(t) && !f.isFunctionWord() && !noun;
+    boolean word = tokens.isWord(t) && tokens.isCapital(t) && tokens.spaceBefore(t);
+    return word && !people.get(t) && !f.isFunctionWord() && !noun;
   }
 
   /** Token behind the known name that begins or lies in the tokens, {@code end} if there is none. */

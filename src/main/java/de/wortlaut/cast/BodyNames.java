@@ -67,9 +67,10 @@ final class BodyNames {
   }
 
   private Named named(NounPhrase p, WordForm h, int end) {
-    int name = h.isBody() ? properBegin(p, end) : -1;
+    int last = page.namesPerson(p) && isCompanyName(h) ? p.end() : end; // „die Beratungsfirma Jan Holm“
+    int name = h.isBody() ? properBegin(p, last) : -1;
     if (name >= 0 && h.isGenericBody()) {
-      return new Named(Unquoted.of(page.tokens.text(name, end)), "named", end);
+      return new Named(Unquoted.of(page.tokens.text(name, last)), "named", last);
     }
     boolean alone = end == p.head() + 1 && p.attributesEnd() == p.attributesBegin();
     String kind = h.isBody() ? h.isGenericBody() && alone ? "generic" : alone ? "body" : "bodies"
@@ -79,17 +80,22 @@ final class BodyNames {
         name < 0 ? null : Unquoted.of(page.tokens.text(name, end)));
   }
 
+  private static boolean isCompanyName(WordForm h) {
+    return (h.isGenericBody() || h.isCompany() || h.isMedium()) && !h.isRole();
+  }
+
   /** Where the proper name behind a noun begins that says only what sort of body it is; -1 if none stands there. */
   private int properBegin(NounPhrase p, int end) {
     int begin = p.hasName() ? p.nameBegin() : p.head() + 1;
-    if (begin >= end || page.namesPerson(p)) {
+    if (begin >= end) {
       return -1;
     }
     if (page.page.marks().markOf(begin) >= 0) {
       return begin;
     }
     WordForm f = page.forms.of(begin);
-    boolean proper = page.tokens.isCapital(begin) && !f.isPlace();
+    boolean small = page.tokens.isWord(begin) && !f.isKnown(); // amnesty international
+    boolean proper = small || page.tokens.isCapital(begin) && !f.isPlace();
     boolean strange = !f.canBeNoun() || !f.isKnown() || f.canBeSurname();
     return proper && (p.hasName() || strange || isClose(p, begin)) ? begin : -1;
   }

@@ -48,7 +48,7 @@ final class BodySpans {
 
   private int labelled(int t) {
     int end = t + 1;
-    while (people.label(end) == NameLabel.IN_ORGANISATION && end - t < LONGEST) {
+    while (people.label(end) == NameLabel.IN_ORGANISATION && end - t < LONGEST && !leavesName(end)) {
       end++;
     }
     if (end > t + 1) {
@@ -56,6 +56,17 @@ final class BodySpans {
     }
     boolean nation = t > 0 && tokens.is(t - 1, '(') && CastWords.isNation(tokens.text(t));
     return nation || forms.of(t).isGenericBody() || forms.of(t).isAdverb() ? t : end;
+  }
+
+  /** „seinerseits“, „von Donnerstag“, „die NASA | der größte Teil“: what the model of names may take along. */
+  private boolean leavesName(int t) {
+    if (tokens.isCapital(t)) {
+      return false;
+    }
+    WordForm f = forms.of(t);
+    boolean time = f.isPreposition() && t + 1 < tokens.count() && forms.of(t + 1).isTime();
+    boolean article = f.isArticle() && !f.isPreposition() && forms.of(t - 1).isAllCapitals();
+    return time || article || f.isAdverb() && !f.canBeAdjective() && !f.isPreposition();
   }
 
   /** A noun for bodies with its seat, or with what it is there for. */

@@ -16,6 +16,7 @@ final class CastWords {
   private static final Set<String> LINKS = new HashSet<>(Lines.read(CastWords.class, "body-links.txt"));
   private static final Set<String> OBSERVERS = Set.of("science", "media");
   private static final Set<String> NATIONS = new HashSet<>();
+  private static final Set<String> PLACE_LINKS = new HashSet<>(Lines.read(CastWords.class, "place-links.txt"));
   private static final Set<String> DIVISIONS = new HashSet<>(Lines.read(CastWords.class, "divisions.txt"));
   private static final Set<String> AUTHORITIES = new HashSet<>(Lines.read(CastWords.class, "authorities.txt"));
   private static final List<String[]> BODIES =
@@ -69,6 +70,11 @@ final class CastWords {
   /** „für“: joins what a body is there for to its noun. */
   static boolean isLinkInBody(String word) {
     return LINKS.contains(word);
+  }
+
+  /** „im“: joins to the name of a body where it is. */
+  static boolean joinsPlace(String word) {
+    return PLACE_LINKS.contains(word);
   }
 
   /** „Aufsichtsbehörde“, in lower case: a noun for bodies that hold an office of state. */

@@ -168,7 +168,8 @@ final class AttributeReader {
       return false; // auf diese Weise Nachrichten
     }
     int agreement = f.agreement() | f.agreementInSmall();
-    boolean byDeterminer = d.determiner >= 0 && allowed != 0 && PhraseWords.isAdjectiveInSmall(f);
+    int shared = cores.agreementOfDeterminer(d) & noun.agreement() & f.agreementInSmall();
+    boolean byDeterminer = d.determiner >= 0 && shared != 0;
     return noun.canBeNoun() && (agreement == 0 || byDeterminer || (agreement & noun.agreement()) != 0);
   }
 

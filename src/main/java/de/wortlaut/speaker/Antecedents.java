@@ -1,6 +1,5 @@
 package de.wortlaut.speaker;
 
-import de.wortlaut.language.Dictionary;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.cast.People;
 import de.wortlaut.cast.Person;
@@ -137,7 +136,7 @@ final class Antecedents {
   /** Whether „er“ or „sie“ can mean the body: a country is neuter, and so are bodies whose noun is. */
   private boolean canBe(Gender gender, String name) {
     int wanted = gender == Gender.MALE ? 0 : 1;
-    WordForm f = Dictionary.shared().form(name.substring(name.lastIndexOf(' ') + 1), false);
+    WordForm f = r.forms().lexicon().form(name.substring(name.lastIndexOf(' ') + 1));
     boolean other = f.isKnown() && f.canBeNoun() && !f.canBeGender(wanted);
     return !f.isPlace() && !f.isCountry() && !other;
   }

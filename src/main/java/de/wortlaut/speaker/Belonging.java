@@ -36,6 +36,9 @@ final class Belonging {
   /** Whether the name at {@code t} is what {@code whole} means, by how its phrase is attached. */
   private boolean isMeant(@Nullable NounPhrase whole, int t) {
     NounPhrase p = r.phrases().at(t);
+    if (p != null && p == whole && p.head() < t && isSortOfBody(r.form(p.head()))) {
+      return false; // „die Beratungsfirma Jan Holm“
+    }
     while (p != null && p != whole) {
       Attachment link = r.phrases().link(p);
       if (link == null) {
@@ -52,6 +55,10 @@ final class Belonging {
       p = r.phrases().holder(p);
     }
     return true;
+  }
+
+  private static boolean isSortOfBody(WordForm f) {
+    return f.isGenericBody() && !f.isRole() && !f.isPerson();
   }
 
   /** „Harders’ Stellvertreter“, „Phil Spectors Anwalt“: a genitive before a noun. */

@@ -148,8 +148,12 @@ final class PhraseReader {
 
   /** Whether the noun is one for people: an office, a group, or one made of an adjective. */
   boolean isPeople(int t) {
-    WordForm f = t < 0 ? null : r.form(t);
-    return f != null && (f.isGroup() || f.isRole() || f.isPerson() || f.isSubstantiveAdjective() && f.canBeAdjective());
+    if (t < 0) {
+      return false;
+    }
+    WordForm f = r.form(t);
+    boolean adjective = f.isSubstantiveAdjective() && f.canBeAdjective();
+    return adjective || f.isGroup() || f.isRole() || f.isPerson();
   }
 
   /** Whether the noun names neither people nor a body nor a text, and is no name. */

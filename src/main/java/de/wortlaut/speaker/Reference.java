@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Reference(String form, Range words, int head, @Nullable Gender gender) {
 
+  private static final String HE = "er";
+  private static final String SHE = "sie";
+
   /** A reference to a single person, or null where the words name somebody, several, or nobody in particular. */
   static @Nullable Reference of(Reading r, PhraseReader phrases, Range core) {
     WordForm first = r.form(core.begin());
@@ -47,11 +50,11 @@ record Reference(String form, Range words, int head, @Nullable Gender gender) {
   }
 
   private static @Nullable Reference pronoun(Reading r, Range core, String word) {
-    return switch (word) {
-      case "er" -> new Reference("er", core, -1, Gender.MALE);
-      case "sie" -> isPluralVerb(r, core.begin()) ? null : new Reference("sie", core, -1, Gender.FEMALE);
-      default -> null;
-    };
+    if (word.equals(HE)) {
+      return new Reference(HE, core, -1, Gender.MALE);
+    }
+    boolean she = word.equals(SHE) && !isPluralVerb(r, core.begin());
+    return she ? new Reference(SHE, core, -1, Gender.FEMALE) : null;
   }
 
   private static boolean isPluralVerb(Reading r, int t) {
@@ -61,10 +64,8 @@ record Reference(String form, Range words, int head, @Nullable Gender gender) {
   }
 
   private static boolean isDefinite(WordForm first) {
-    return switch (first.lower()) {
-      case "der", "die", "dem", "den", "des", "dieser", "diese" -> true;
-      default -> false;
-    };
+    boolean article = first.isArticle() && !first.isIndefiniteArticle() && !first.isPreposition();
+    return article || first.isDemonstrative();
   }
 
   /** „der Angeklagte“, „die Verletzte“. */

@@ -62,7 +62,7 @@ class PhraseReaderTest {
       "Nach Ansicht |des Moorburger Senders| ist es aus. > Moorburger Sender",
       "Nach Ansicht |Athens| ist es aus. > Athen",
       "Das hält |die NASA der überwiegende Teil| für wahr. > NASA",
-      "So sieht es |die Mission der Vereinten Nationen im Sudan| heute. > Mission der Vereinten Nationen",
+      "So sieht es |die Mission der Vereinten Nationen im Sudan| heute. > Mission der Vereinten Nationen im Sudan",
       "Das sagt |das Institut für Küstenforschung| heute. > Institut für Küstenforschung",
       "Das sagt |das Institut, eine Behörde,| heute. > Institut",
       "Das sagt |moorbote.de| heute. > moorbote.de",
