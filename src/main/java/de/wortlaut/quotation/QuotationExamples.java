@@ -8,6 +8,7 @@ import de.wortlaut.text.Range;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,34 +77,34 @@ public final class QuotationExamples {
     List<Find> wanted = gold.stream()
         .filter(g -> g.type() == QuotationType.INDIRECT || g.type() == QuotationType.REPORTED)
         .toList();
+    List<List<Group>> groups = new ArrayList<>();
     for (int s = 0; s < r.sentences().count(); s++) {
-      if (!r.page().isBody(s)) {
-        continue;
+      groups.add(r.page().isBody(s) ? finder.of(s) : List.of());
+    }
+    Map<Group, Integer> right = new IdentityHashMap<>();
+    for (Find g : wanted) {
+      int s = r.sentences().of(g.words().get(g.words().size() - 1).begin());
+      match(groups.get(s), right, g, matched);
+      if (!matched.containsKey(g) && s + 1 < groups.size()) {
+        match(groups.get(s + 1), right, g, matched); // „Das teilte X mit“, marked without „Das“
       }
+    }
+    for (int s = 0; s < groups.size(); s++) {
       history.at(s);
-      List<Group> groups = finder.of(s);
-      int[] right = new int[groups.size()];
-      java.util.Arrays.fill(right, -1);
-      for (Find g : wanted) {
-        int anchor = g.words().get(g.words().size() - 1).begin();
-        if (r.sentences().of(anchor) == s) {
-          match(groups, right, g, matched);
-        }
-      }
-      for (int i = 0; i < groups.size(); i++) {
-        example(finder, groups.get(i), right[i], history);
+      for (Group group : groups.get(s)) {
+        example(finder, group, right.getOrDefault(group, -1), history);
       }
     }
   }
 
   /** Gives a gold quotation to the group whose best candidate agrees with it in words and cue. */
-  private static void match(List<Group> groups, int[] right, Find g, Map<Find, Candidate> matched) {
+  private static void match(List<Group> groups, Map<Group, Integer> right, Find g, Map<Find, Candidate> matched) {
     double best = 0;
     int bestGroup = -1;
     int bestCandidate = -1;
     for (int i = 0; i < groups.size(); i++) {
       List<Candidate> candidates = groups.get(i).candidates();
-      for (int k = 0; k < candidates.size() && right[i] < 0; k++) {
+      for (int k = 0; k < candidates.size() && !right.containsKey(groups.get(i)); k++) {
         Candidate c = candidates.get(k);
         double words = Ranges.overlap(c.words(), g.words());
         if (c.type() == g.type() && words >= ALIKE) {
@@ -118,7 +119,7 @@ public final class QuotationExamples {
       }
     }
     if (bestGroup >= 0) {
-      right[bestGroup] = bestCandidate;
+      right.put(groups.get(bestGroup), bestCandidate);
       matched.put(g, groups.get(bestGroup).candidates().get(bestCandidate));
     }
   }
