@@ -167,7 +167,74 @@ public final class Trainer {
     return model;
   }
 
+  private static final double L2 = Double.parseDouble(System.getenv().getOrDefault("L2", "0"));
+  private static final double POW = Double.parseDouble(System.getenv().getOrDefault("POW", "0"));
+  private static final int IT = Integer.parseInt(System.getenv().getOrDefault("IT", "60"));
+
+  private double[] exact(int n) {
+    int f = keys.size();
+    return new Lbfgs(IT).minimise(new double[f + 1], (w, gradient) -> {
+      double loss = 0;
+      for (int i = 0; i < f; i++) {
+        double l = L2 * Math.pow(seen[i], POW);
+        gradient[i] = l * w[i];
+        loss += l * w[i] * w[i] / 2;
+      }
+      gradient[f] = 0;
+      for (int g = 0; g < n; g++) {
+        int[][] group = groups.get(g);
+        if (group.length == 1) {
+          double z = w[f];
+          for (int id : group[0]) {
+            z += w[id];
+          }
+          boolean yes = answers.get(g).get(0);
+          double p = LinearModel.sigmoid(z);
+          loss -= importance.get(g) * Math.log(Math.max(1e-12, yes ? p : 1 - p));
+          double d = importance.get(g) * (p - (yes ? 1 : 0));
+          for (int id : group[0]) {
+            if (seen[id] >= rarest) {
+              gradient[id] += d;
+            }
+          }
+          gradient[f] += d;
+          continue;
+        }
+        BitSet right = answers.get(g);
+        double[] z = new double[group.length];
+        double max = Double.NEGATIVE_INFINITY;
+        for (int c = 0; c < group.length; c++) {
+          for (int id : group[c]) {
+            z[c] += w[id];
+          }
+          max = Math.max(max, z[c]);
+        }
+        double total = 0;
+        double ofRight = 0;
+        for (int c = 0; c < z.length; c++) {
+          z[c] = Math.exp(z[c] - max);
+          total += z[c];
+          ofRight += right.get(c) ? z[c] : 0;
+        }
+        loss -= importance.get(g) * Math.log(Math.max(1e-12, ofRight / total));
+        for (int c = 0; c < z.length; c++) {
+          double share = !right.get(c) ? 0 : ofRight > 0 ? z[c] / ofRight : 1.0 / right.cardinality();
+          double d = importance.get(g) * (z[c] / total - share);
+          for (int id : group[c]) {
+            if (seen[id] >= rarest) {
+              gradient[id] += d;
+            }
+          }
+        }
+      }
+      return loss;
+    });
+  }
+
   private double[] estimate(int n) {
+    if (L2 > 0) {
+      return exact(n);
+    }
     double[] mean = new double[keys.size() + 1];
     for (int run = 0; run < RUNS; run++) {
       double[] w = estimate(n, seed + 1000L * run);

@@ -11,6 +11,7 @@ final class CueFeatures {
   private final Reading r;
   private final Clauses clauses;
   private final ClauseFacts facts;
+  private final Surroundings around;
   /** What depends on the clause and the shape, on where the words begin, and on where they end. */
   private final Parts ofShape = new Parts();
   private final Parts ofBegin = new Parts();
@@ -23,6 +24,12 @@ final class CueFeatures {
   private String subject = "";
   private boolean negated;
   private int noun;
+  private String who = "";
+  private boolean inMarks;
+  private String degree = "";
+  /** What is asked of the sentence at hand. */
+  private String next = "";
+  private String before = "";
   /** The strongest Konjunktiv of the sentence at hand. */
   private String konjunktiv = "";
 
@@ -30,22 +37,24 @@ final class CueFeatures {
     this.r = r;
     this.clauses = r.clauses();
     this.facts = new ClauseFacts(r);
+    this.around = new Surroundings(r);
   }
 
   /** The features of the choice „nothing“ for clause {@code c} of sentence {@code s}. */
-  void nothing(Features f, int s, int c) {
-    at(f, s, c);
+  void nothing(Features f, int s, int c, SentenceFeatures.History history) {
+    at(f, s, c, history);
     f.clear();
     cue(f, "0", c);
     f.add("0");
     f.add("0:sentenceK", konjunktiv);
   }
 
+  static final String OFF = System.getenv().getOrDefault("OFF", "");
   private static final String[] K = {"", "K2", "K1"};
 
   /** The features of {@code candidate}. */
-  void of(Features f, int s, Candidate candidate) {
-    at(f, s, candidate.clause());
+  void of(Features f, int s, Candidate candidate, SentenceFeatures.History history) {
+    at(f, s, candidate.clause(), history);
     f.clear();
     shape(f, s, candidate);
     switch (candidate.shape()) {
@@ -56,11 +65,13 @@ final class CueFeatures {
   }
 
   /** Turns to clause {@code c} of sentence {@code s}: what the candidates of either have in common is made once. */
-  private void at(Features f, int s, int c) {
+  private void at(Features f, int s, int c, SentenceFeatures.History history) {
     if (s != sentence) {
       sentence = s;
       clause = -1;
       f.forget();
+      next = around.next(s);
+      before = history.typeBefore(s);
       konjunktiv = K[facts.strongestKonjunktiv(r.sentences().first(s), r.sentences().end(s))];
     }
     if (c != clause) {
@@ -72,6 +83,9 @@ final class CueFeatures {
       subject = facts.subject(c);
       negated = facts.negated(c);
       noun = facts.lastNoun(c);
+      who = around.who(c);
+      inMarks = r.marks().innermost(clauses.first(c)) >= 0;
+      degree = facts.degree(c);
     }
   }
 
@@ -119,7 +133,19 @@ final class CueFeatures {
     }
     f.add(":before boundary", WordClass.of(r, clauses.end(c) - 1), WordClass.of(r, clauses.end(c)));
     f.add(":first", WordClass.of(r, clauses.first(c)), kind);
+    surroundings(f, lemma, kind, usage);
     f.under("");
+  }
+
+  private void surroundings(Features f, String lemma, String kind, String usage) {
+    if (OFF.indexOf('a') < 0) f.add(":who", who, kind);
+    if (OFF.indexOf('b') < 0) f.add(":who+usage", who, usage);
+    if (OFF.indexOf('c') < 0) f.add(":who+verb", who, lemma);
+    if (OFF.indexOf('d') < 0) f.add(":style", around.style(), kind);
+    if (OFF.indexOf('e') < 0) f.add(":next", next, kind);
+    if (OFF.indexOf('f') < 0) f.add(":next+K", next, konjunktiv);
+    if (OFF.indexOf('g') < 0) f.add(":before", before, kind);
+    if (OFF.indexOf('h') < 0) f.addIf(inMarks, ":in marks+", kind);
   }
 
   /** A noun is near the end of its clause if at most a particle or participle stands behind it. */
@@ -173,6 +199,7 @@ final class CueFeatures {
     String first = WordClass.of(r, begin);
     String opening = facts.kindAndMood(firstClause);
     f.add("first", shape.name(), first);
+    if (OFF.indexOf('z') < 0) f.add("degree", degree, first);
     f.add(name[0], first, WordClass.of(r, begin + 1));
     f.add("opening", shape.name(), opening);
     f.add(name[1], opening, kind);

@@ -74,9 +74,9 @@ record Group(int sentence, int anchor, boolean phrase, List<Candidate> candidate
           phraseFeatures.of(f, group.sentence(), group.anchor(), group.candidates().get(i));
         }
       } else if (i < 0) {
-        cueFeatures.nothing(f, group.sentence(), group.anchor());
+        cueFeatures.nothing(f, group.sentence(), group.anchor(), history);
       } else {
-        cueFeatures.of(f, group.sentence(), group.candidates().get(i));
+        cueFeatures.of(f, group.sentence(), group.candidates().get(i), history);
       }
     }
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuotationExamples {
   private static final double ALIKE = 0.5;
 
+  public static double weight = 1;
   private final Map<String, Trainer> trainers = new LinkedHashMap<>();
   private final @Nullable FeatureNames names;
   private final Features f;
@@ -130,7 +131,13 @@ public final class QuotationExamples {
       finder.features(f, group, k, history);
       choices.add(f.distinctKeys());
     }
-    trainer(group.model()).addChoice(choices, right + 1);
+    trainer(group.model()).addChoice(choices, only(right + 1), weight);
+  }
+
+  private static java.util.BitSet only(int i) {
+    java.util.BitSet b = new java.util.BitSet();
+    b.set(i);
+    return b;
   }
 
   private void sentence(SentenceFeatures features, int s, GoldHistory history) {
@@ -140,12 +147,11 @@ public final class QuotationExamples {
       features.of(f, s, type, history);
       choices.add(f.distinctKeys());
     }
-    trainer("sentence").addChoice(choices, history.sentenceType(s));
+    trainer("sentence").addChoice(choices, only(history.sentenceType(s)), weight);
   }
 
   private void marks(Reading r, List<Find> gold, GoldHistory history) {
     MarkFeatures features = new MarkFeatures(r);
-    MarkFrames frames = new MarkFrames(r);
     for (int p = 0; p < r.marks().count(); p++) {
       int open = r.marks().open(p);
       if (!r.page().isBody(r.sentences().of(open))) {
@@ -155,8 +161,11 @@ public final class QuotationExamples {
       Find direct = gold.stream()
           .filter(g -> g.type() == QuotationType.DIRECT && Ranges.overlap(g.words(), words) >= 0.6)
           .findFirst().orElse(null);
-      features.of(f, p, history.around(p));
-      trainer("marks").add(f, direct != null);
+      features.of(f, p, history);
+      trainer("marks").add(f, direct != null, weight);
+      if (direct != null) {
+        history.quote(p);
+      }
     }
   }
 

@@ -164,7 +164,7 @@ public final class QuotationFinder {
     }
 
     private void marked(int p) {
-      markFeatures.of(f, p, drafts.around(p));
+      markFeatures.of(f, p, drafts);
       double confidence = LinearModel.sigmoid(marks.score(f));
       if (confidence >= MARKS_THRESHOLD) {
         drafts.addMarked(p, Scorer.calibrated(confidence));

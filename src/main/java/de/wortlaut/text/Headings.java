@@ -21,7 +21,7 @@ final class Headings {
   static {
     for (String line : Lines.read(Headings.class, "sentence-openers.txt")) {
       if (line.charAt(0) == '~') {
-        BEFORE_NAMES.add(line.substring(1));
+        BEFORE_NAMES.add(line.substring(1).toLowerCase(Locale.ROOT));
       } else {
         OPENERS.add(line);
         SMALL.add(line.toLowerCase(Locale.ROOT));
@@ -46,6 +46,7 @@ final class Headings {
 
   private boolean opensName(int before) {
     String word = tokens.text(before);
-    return SMALL.contains(word) || BEFORE_NAMES.contains(word);
+    String lower = word.toLowerCase(Locale.ROOT);
+    return SMALL.contains(word) || BEFORE_NAMES.stream().anyMatch(lower::endsWith);
   }
 }
