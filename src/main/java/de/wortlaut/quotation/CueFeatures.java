@@ -145,6 +145,7 @@ final class CueFeatures {
     if (OFF.indexOf('e') < 0) f.add(":next", next, kind);
     if (OFF.indexOf('f') < 0) f.add(":next+K", next, konjunktiv);
     if (OFF.indexOf('g') < 0) f.add(":before", before, kind);
+    f.addCount(":colons", around.colons(sentence), 4);
     if (OFF.indexOf('h') < 0) f.addIf(inMarks, ":in marks+", kind);
   }
 

@@ -80,7 +80,7 @@ final class Drafts implements MarkFeatures.History {
   void addSentence(int s, QuotationType type, double confidence) {
     Draft before = s > 0 ? lastOf[s - 1] : null;
     int begin = r.start(s);
-    int end = r.sentences().end(s);
+    int end = r.endOfOwnWords(s);
     if (before != null && before.type == type && before.shape == Shape.SENTENCE
         && r.sentences().block(s - 1) == r.sentences().block(s)) {
       before.words = List.of(new Range(before.begin(), end));

@@ -60,7 +60,8 @@ final class GoldHistory implements MarkFeatures.History {
   int sentenceType(int s) {
     int[] counts = new int[3];
     int all = 0;
-    for (int t = r.sentences().first(s); t < r.sentences().end(s); t++) {
+    int end = r.endOfOwnWords(s);
+    for (int t = r.sentences().first(s); t < end; t++) {
       Find g = covering[t];
       all++;
       if (g != null) {

@@ -124,7 +124,7 @@ final class MarkFeatures {
       f.add("M alone+style", surroundings.style(), start);
     }
     f.add("M style", surroundings.style(), size);
-    f.addCount("M colons", colons(s), 4);
+    f.addCount("M colons", surroundings.colons(s), 4);
     String neighbour = neighbour(p, history);
     f.add("M neighbour", neighbour, start);
     f.add("M neighbour+size", neighbour, size);
@@ -153,14 +153,6 @@ final class MarkFeatures {
       }
     }
     return false;
-  }
-
-  private int colons(int s) {
-    int n = 0;
-    for (int t = r.sentences().first(s); t < r.sentences().end(s); t++) {
-      n += r.marks().innermost(t) < 0 && (r.tokens().is(t, ':') || r.tokens().is(t, '|')) ? 1 : 0;
-    }
-    return n;
   }
 
   /** How the words look: names and titles are all capitals or unknown. */

@@ -64,7 +64,7 @@ public final class QuotationExamples {
     cues(r, gold, matched, history);
     SentenceFeatures sentences = new SentenceFeatures(r);
     for (int s = 0; s < r.sentences().count(); s++) {
-      if (r.page().isBody(s) && sentences.isPossible(s) && !history.hasClauseIn(s)) {
+      if (r.page().isBody(s) && sentences.isPossible(s, history) && !history.hasClauseIn(s)) {
         history.at(s);
         sentence(sentences, s, history);
       }

@@ -140,7 +140,7 @@ public final class QuotationFinder {
     }
 
     private void continuation(int s) {
-      if (!sentenceFeatures.isPossible(s) || inSpeech(s)) {
+      if (!sentenceFeatures.isPossible(s, drafts) || inSpeech(s)) {
         return;
       }
       String[] types = {"0", "IF", "F"};

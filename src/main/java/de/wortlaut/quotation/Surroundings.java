@@ -77,6 +77,15 @@ final class Surroundings {
     return "none";
   }
 
+  /** How many colons and bars stand in sentence {@code s} outside marks: lists of headings have many. */
+  int colons(int s) {
+    int n = 0;
+    for (int t = r.sentences().first(s); t < r.sentences().end(s); t++) {
+      n += r.marks().innermost(t) < 0 && (r.tokens().is(t, ':') || r.tokens().is(t, '|')) ? 1 : 0;
+    }
+    return n;
+  }
+
   /** Whom or what the likeliest subject of clause {@code c} stands for, its first phrase that can be a nominative. */
   String who(int c) {
     boolean blocked = false;

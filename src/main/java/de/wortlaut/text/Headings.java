@@ -44,6 +44,24 @@ final class Headings {
     return behindWord && !opensName(t - 1) && tokens.isWord(t + 1);
   }
 
+  /**
+   * Whether what began at {@code from} ends before pair {@code p} of {@code marks}, whole sentences of somebody: „Der
+   * Streit geht weiter „Wir geben nicht nach“, sagte er.“
+   */
+  boolean endsBeforeSpeech(int from, Marks marks, int p, int limit) {
+    int t = marks.open(p);
+    boolean heading = t - from >= FEWEST && tokens.isWord(t - 1) && !opensName(t - 1);
+    if (!heading || !tokens.isCapital(t + 1) || marks.innerEnd(p) - t <= REST) {
+      return false;
+    }
+    int end = marks.end(p);
+    if (end + 1 < limit && tokens.is(end, ',')) {
+      return tokens.isWord(end + 1) && !tokens.isCapital(end + 1) && !SMALL.contains(tokens.text(end + 1));
+    }
+    boolean stops = ".!?…".indexOf(tokens.first(marks.innerEnd(p) - 1)) >= 0;
+    return stops && tokens.isCapital(t - 1) && (end >= limit || tokens.isCapital(end));
+  }
+
   private boolean opensName(int before) {
     String word = tokens.text(before);
     String lower = word.toLowerCase(Locale.ROOT);

@@ -67,6 +67,9 @@ public final class Sentences {
       }
       int p = marks.markOf(t);
       if (p >= 0 && marks.open(p) == t && marks.end(p) <= limit) {
+        if (headings.endsBeforeSpeech(from, marks, p, limit)) {
+          return t;
+        }
         int e = marks.end(p);
         if (endsInside(tokens, marks, p) && startsAnew(tokens, e, limit)) {
           return e;
