@@ -12,6 +12,8 @@ final class FeatureParts {
   /** Where the keys of each part end; they begin where those of the part before end. */
   private int[] ends = new int[32];
   private double[] sums = new double[32];
+  /** What each part gives to the units of its model. */
+  private int[] gifts = new int[32 * Units.COUNT];
   /** The model that each part's sum is of; null if it has none yet. */
   private @Nullable LinearModel[] models = new LinearModel[32];
   private int count;
@@ -29,6 +31,7 @@ final class FeatureParts {
     if (count == ends.length) {
       ends = Arrays.copyOf(ends, 2 * count);
       sums = Arrays.copyOf(sums, 2 * count);
+      gifts = Arrays.copyOf(gifts, 2 * count * Units.COUNT);
       models = Arrays.copyOf(models, 2 * count);
     }
     System.arraycopy(from, begin, keys, first, end - begin);
@@ -92,13 +95,25 @@ final class FeatureParts {
 
   private double sum(int part, LinearModel model) {
     if (models[part] != model) {
+      boolean units = model.hasUnits();
+      int at = part * Units.COUNT;
+      Arrays.fill(gifts, at, at + Units.COUNT, 0);
       double sum = 0;
       for (int i = begin(part); i < ends[part]; i++) {
-        sum += model.weight(keys[i]);
+        sum += units ? model.take(keys[i], gifts, at) : model.weight(keys[i]);
       }
       models[part] = model;
       sums[part] = sum;
     }
     return sums[part];
+  }
+
+  /** Adds what the parts in use, summed up before, give to the units. */
+  void addUnits(int[] to) {
+    for (int i = 0; i < usedCount; i++) {
+      for (int u = 0; u < Units.COUNT; u++) {
+        to[u] += gifts[used[i] * Units.COUNT + u];
+      }
+    }
   }
 }

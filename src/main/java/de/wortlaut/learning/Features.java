@@ -25,6 +25,8 @@ public final class Features {
   private final FeatureParts parts = new FeatureParts();
   private String prefix = "";
   private int prefixHash;
+  /** What the units of a model have got. */
+  private final int[] units = new int[Units.COUNT];
 
   /** Features without names, for scoring. */
   public Features() {
@@ -187,11 +189,24 @@ public final class Features {
 
   /** The sum of the weights in {@code model}, those of a part summed up once. */
   double sum(LinearModel model) {
+    if (model.hasUnits()) {
+      return sumWithUnits(model);
+    }
     double sum = parts.sum(model);
     for (int i = 0; i < count; i++) {
       sum += model.weight(keys[i]);
     }
     return sum;
+  }
+
+  private double sumWithUnits(LinearModel model) {
+    Arrays.fill(units, 0);
+    double sum = parts.sum(model);
+    parts.addUnits(units);
+    for (int i = 0; i < count; i++) {
+      sum += model.take(keys[i], units, 0);
+    }
+    return sum + model.ofUnits(units);
   }
 
   /** {@return the keys, sorted and without doubles} */

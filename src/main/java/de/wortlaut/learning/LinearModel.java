@@ -26,20 +26,29 @@ public final class LinearModel {
   private final int mask;
   private final float bias;
   private final int size;
+  /** What the feature of each slot gives to the units, in steps; empty if there are none. */
+  private final byte[] gifts;
+  /** What each unit adds to the score; empty if there are none. */
+  private final float[] outputs;
 
   LinearModel(long[] featureKeys, float[] featureWeights, float bias) {
-    this(featureKeys, featureWeights, new int[featureKeys.length], bias);
+    this(featureKeys, featureWeights, new int[featureKeys.length], bias, new byte[0], new float[0]);
   }
 
-  LinearModel(long[] featureKeys, float[] featureWeights, int[] others, float bias) {
+  LinearModel(long[] featureKeys, float[] featureWeights, int[] others, float bias, byte[] gifts, float[] outputs) {
     this.size = featureKeys.length;
     int capacity = powerOfTwo(size + size / 2 + 1);
     this.filter = new long[powerOfTwo(Math.max(Long.SIZE, FILTER * size)) / Long.SIZE];
     this.slots = new long[2 * capacity];
     this.mask = capacity - 1;
     this.bias = bias;
+    this.outputs = outputs;
+    this.gifts = new byte[outputs.length == 0 ? 0 : capacity * Units.COUNT];
     for (int i = 0; i < size; i++) {
-      put(featureKeys[i], featureWeights[i], others[i]);
+      int slot = put(featureKeys[i], featureWeights[i], others[i]);
+      if (hasUnits()) {
+        System.arraycopy(gifts, i * Units.COUNT, this.gifts, slot * Units.COUNT, Units.COUNT);
+      }
     }
   }
 
@@ -48,7 +57,7 @@ public final class LinearModel {
     return n <= 1 ? 1 : Integer.highestOneBit(n - 1) * 2;
   }
 
-  private void put(long key, float weight, int other) {
+  private int put(long key, float weight, int other) {
     int i = first(key);
     while (slots[2 * i + 1] != 0 && slots[2 * i] != key) {
       i = (i + 1) & mask;
@@ -57,6 +66,7 @@ public final class LinearModel {
     slots[2 * i] = key;
     slots[2 * i + 1] = (long) other << Integer.SIZE | Integer.toUnsignedLong(bits);
     filter[place(key)] |= 1L << key;
+    return i;
   }
 
   /** Word of the filter for {@code key}; the key's last bits say which bit. */
@@ -85,15 +95,42 @@ public final class LinearModel {
 
   /** Weight of the feature with {@code key}, 0 if it has none. */
   float weight(long key) {
+    int slot = slot(key);
+    return slot < 0 ? 0 : Float.intBitsToFloat((int) slots[2 * slot + 1]);
+  }
+
+  private int slot(long key) {
     if ((filter[place(key)] >>> key & 1) == 0) {
-      return 0;
+      return -1;
     }
     for (int i = first(key); slots[2 * i + 1] != 0; i = (i + 1) & mask) {
       if (slots[2 * i] == key) {
-        return Float.intBitsToFloat((int) slots[2 * i + 1]);
+        return i;
       }
     }
-    return 0;
+    return -1;
+  }
+
+  /** Whether there are units, which get something from features beside their weights. */
+  boolean hasUnits() {
+    return outputs.length > 0;
+  }
+
+  /** Weight of the feature with {@code key}; adds what it gives to the units to {@code sums}, from {@code at} on. */
+  float take(long key, int[] sums, int at) {
+    int slot = slot(key);
+    if (slot < 0) {
+      return 0;
+    }
+    for (int u = 0; u < Units.COUNT; u++) {
+      sums[at + u] += gifts[slot * Units.COUNT + u];
+    }
+    return Float.intBitsToFloat((int) slots[2 * slot + 1]);
+  }
+
+  /** What the units add to a score that have got {@code sums}. */
+  double ofUnits(int[] sums) {
+    return Units.score(sums, outputs);
   }
 
   /** {@return how many features have a weight} */

@@ -29,13 +29,13 @@ public final class QuotationExamples {
   public QuotationExamples(long seed, @Nullable FeatureNames names) {
     this.names = names;
     this.f = new Features(names);
-    trainers.put("verb", new Trainer(2e-4, 5, 2, seed));
-    trainers.put("phrase", new Trainer(5e-4, 5, 2, seed));
-    trainers.put("sentence", new Trainer(1e-3, 10, 2, seed));
-    trainers.put("marks", new Trainer(1e-3, 10, 2, seed));
-    trainers.put("mark-frame", new Trainer(1e-3, 20, 2, seed));
-    trainers.put("addressee", new Trainer(1e-3, 14, 2, seed));
-    trainers.put("mention", new Trainer(1e-4, 6, 2, seed));
+    trainers.put("verb", Trainer.exact(8, 2).withUnits(seed));
+    trainers.put("phrase", Trainer.exact(8, 2).withUnits(seed));
+    trainers.put("sentence", Trainer.exact(8, 2).withUnits(seed));
+    trainers.put("marks", Trainer.exact(8, 2).withUnits(seed));
+    trainers.put("mark-frame", Trainer.exact(4, 2));
+    trainers.put("addressee", Trainer.exact(4, 2));
+    trainers.put("mention", Trainer.exact(4, 2));
   }
 
   /** Trains all models and writes them. */
