@@ -49,7 +49,6 @@ final class CueFeatures {
     f.add("0:sentenceK", konjunktiv);
   }
 
-  static final String OFF = System.getenv().getOrDefault("OFF", "");
   private static final String[] K = {"", "K2", "K1"};
 
   /** The features of {@code candidate}. */
@@ -133,20 +132,19 @@ final class CueFeatures {
     }
     f.add(":before boundary", WordClass.of(r, clauses.end(c) - 1), WordClass.of(r, clauses.end(c)));
     f.add(":first", WordClass.of(r, clauses.first(c)), kind);
-    surroundings(f, lemma, kind, usage);
+    surroundings(f, kind, usage);
     f.under("");
   }
 
-  private void surroundings(Features f, String lemma, String kind, String usage) {
-    if (OFF.indexOf('a') < 0) f.add(":who", who, kind);
-    if (OFF.indexOf('b') < 0) f.add(":who+usage", who, usage);
-    if (OFF.indexOf('c') < 0) f.add(":who+verb", who, lemma);
-    if (OFF.indexOf('d') < 0) f.add(":style", around.style(), kind);
-    if (OFF.indexOf('e') < 0) f.add(":next", next, kind);
-    if (OFF.indexOf('f') < 0) f.add(":next+K", next, konjunktiv);
-    if (OFF.indexOf('g') < 0) f.add(":before", before, kind);
+  private void surroundings(Features f, String kind, String usage) {
+    f.add(":who", who, kind);
+    f.add(":who+usage", who, usage);
+    f.add(":style", around.style(), kind);
+    f.add(":next", next, kind);
+    f.add(":next+K", next, konjunktiv);
+    f.add(":before", before, kind);
     f.addCount(":colons", around.colons(sentence), 4);
-    if (OFF.indexOf('h') < 0) f.addIf(inMarks, ":in marks+", kind);
+    f.addIf(inMarks, ":in marks+", kind);
   }
 
   /** A noun is near the end of its clause if at most a particle or participle stands behind it. */
@@ -200,7 +198,7 @@ final class CueFeatures {
     String first = WordClass.of(r, begin);
     String opening = facts.kindAndMood(firstClause);
     f.add("first", shape.name(), first);
-    if (OFF.indexOf('z') < 0) f.add("degree", degree, first);
+    f.add("degree", degree, first);
     f.add(name[0], first, WordClass.of(r, begin + 1));
     f.add("opening", shape.name(), opening);
     f.add(name[1], opening, kind);

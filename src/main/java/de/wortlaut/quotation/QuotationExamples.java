@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class QuotationExamples {
   private static final double ALIKE = 0.5;
 
-  public static double weight = 1;
   private final Map<String, Trainer> trainers = new LinkedHashMap<>();
   private final @Nullable FeatureNames names;
   private final Features f;
@@ -131,13 +130,7 @@ public final class QuotationExamples {
       finder.features(f, group, k, history);
       choices.add(f.distinctKeys());
     }
-    trainer(group.model()).addChoice(choices, only(right + 1), weight);
-  }
-
-  private static java.util.BitSet only(int i) {
-    java.util.BitSet b = new java.util.BitSet();
-    b.set(i);
-    return b;
+    trainer(group.model()).addChoice(choices, right + 1);
   }
 
   private void sentence(SentenceFeatures features, int s, GoldHistory history) {
@@ -147,7 +140,7 @@ public final class QuotationExamples {
       features.of(f, s, type, history);
       choices.add(f.distinctKeys());
     }
-    trainer("sentence").addChoice(choices, only(history.sentenceType(s)), weight);
+    trainer("sentence").addChoice(choices, history.sentenceType(s));
   }
 
   private void marks(Reading r, List<Find> gold, GoldHistory history) {
@@ -162,7 +155,7 @@ public final class QuotationExamples {
           .filter(g -> g.type() == QuotationType.DIRECT && Ranges.overlap(g.words(), words) >= 0.6)
           .findFirst().orElse(null);
       features.of(f, p, history);
-      trainer("marks").add(f, direct != null, weight);
+      trainer("marks").add(f, direct != null);
       if (direct != null) {
         history.quote(p);
       }
