@@ -180,12 +180,25 @@ final class CueFeatures {
       next(f, s, candidate, lastClause);
       ofEnd.add(f, Parts.key(shape.ordinal(), candidate.end()), mark);
     }
+    if (shape != Shape.AFTER) {
+      resumption(f, s, shape, lastClause);
+    }
     f.add(names(shape)[6], facts.kindAndMood(firstClause), facts.kindAndMood(lastClause));
     f.addCount("clauses", lastClause - firstClause, 5);
     f.addCount("words", Math.min(12, Ranges.size(candidate.words()) / 3), 12);
     int distance = shape == Shape.AFTER ? firstClause - clause : clause - lastClause;
     f.add("distance", shape.name(), DISTANCE[Math.max(0, Math.min(distance, DISTANCE.length - 1))]);
     f.add(names(shape)[9], K[konjunktiv(candidate)], clauses.predicate(clause).verb().kind());
+  }
+
+  /** „Er sei, sagte er, zu Hause gewesen“: whether the words in front lack a verb that stands behind the cue. */
+  private void resumption(Features f, int s, Shape shape, int lastClause) {
+    int behind = clause + 1;
+    String rest = behind < clauses.endOf(s) ? facts.kindAndMood(behind) : "none";
+    int v = lastClause < 0 ? -1 : clauses.finite(lastClause);
+    boolean open = v >= 0 && r.form(v).isAuxiliary() && clauses.predicate(lastClause).tokens().length < 2;
+    f.add("rest", shape.name(), rest);
+    f.add("open verb", shape.name(), open ? rest : "no");
   }
 
   /** What depends on where the words begin. */

@@ -9,6 +9,8 @@ final class Surroundings {
   /** Of a hundred sentences so many hold words in marks or a Konjunktiv I: the text quotes hardly, some, much. */
   private static final int[] SHARES = {3, 12, 25, 45};
   private static final String[] STYLES = {"never", "hardly", "some", "much", "mostly"};
+  /** A text of fewer sentences has no style to speak of. */
+  private static final int FEWEST = 8;
   /** A text speaks to its readers if so many of a hundred sentences do. */
   private static final int TO_READERS = 10;
 
@@ -25,6 +27,9 @@ final class Surroundings {
   }
 
   private String readStyle() {
+    if (r.sentences().count() < FEWEST) {
+      return "";
+    }
     int quoting = 0;
     int toReaders = 0;
     int all = Math.max(1, r.sentences().count());
@@ -116,8 +121,11 @@ final class Surroundings {
     if (person) {
       return "person";
     }
-    if (f.isBody() || f.isParty() || f.isCompany() || f.isMedium() || f.isCountry() || f.isAllCapitals()) {
+    if (f.isBody() || f.isParty() || f.isCompany() || f.isMedium()) {
       return "body";
+    }
+    if (f.isCountry() || f.isAllCapitals()) {
+      return "body"; // Ankara says, the DFB says
     }
     return f.isGroup() ? "group" : f.isDocument() ? "document" : f.isKnown() ? "thing" : "unknown";
   }
