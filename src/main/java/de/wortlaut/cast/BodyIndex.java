@@ -122,12 +122,25 @@ final class BodyIndex {
 
   static List<String> words(String name) {
     List<String> out = new ArrayList<>();
-    for (String word : key(name).split("[^\\p{L}\\p{N}]+")) {
-      if (word.length() >= SHORTEST_WORD) {
-        out.add(word);
+    String key = key(name);
+    int begin = 0;
+    int c;
+    for (int i = 0; i <= key.length(); i += c < 0 ? 1 : Character.charCount(c)) {
+      c = i < key.length() ? key.codePointAt(i) : -1;
+      if (c < 0 || !isWordUnit(c)) {
+        if (i - begin >= SHORTEST_WORD) {
+          out.add(key.substring(begin, i));
+        }
+        begin = i + (c < 0 ? 1 : Character.charCount(c));
       }
     }
     return out;
+  }
+
+  /** A letter or a number, also Roman ones and fractions. */
+  private static boolean isWordUnit(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
   }
 
   List<Place> places() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FactFeatures {
   /** Numbers beyond fall together. */
   private static final int MOST = 4;
+  private static final Trait[] TRAITS = Trait.values();
   private static final String UNNAMED = "unnamed ";
 
   private final FactPage page;
@@ -121,7 +122,7 @@ final class FactFeatures {
   }
 
   private void traits(FactGroup g) {
-    for (Trait trait : Trait.values()) {
+    for (Trait trait : TRAITS) {
       if (g.has(trait)) {
         f.add("has", trait.name());
         f.add("has by best", trait.name(), g.best().rule().name());

@@ -70,7 +70,8 @@ final class FactGroup {
   /** The evidence by the construction that comes first. */
   Evidence best() {
     Evidence best = evidence.get(0);
-    for (Evidence e : evidence) {
+    for (int i = 1; i < evidence.size(); i++) {
+      Evidence e = evidence.get(i);
       best = e.rule().compareTo(best.rule()) < 0 ? e : best;
     }
     return best;
@@ -78,7 +79,11 @@ final class FactGroup {
 
   /** How much of the evidence is by the construction. */
   int count(Rule rule) {
-    return (int) evidence.stream().filter(e -> e.rule() == rule).count();
+    int n = 0;
+    for (int i = 0; i < evidence.size() && rules.contains(rule); i++) {
+      n += evidence.get(i).rule() == rule ? 1 : 0;
+    }
+    return n;
   }
 
   /** Whether one of the two has all words of the other. */
@@ -87,12 +92,22 @@ final class FactGroup {
   }
 
   boolean has(Evidence.Trait trait) {
-    return evidence.stream().anyMatch(e -> e.has(trait));
+    for (int i = 0; i < evidence.size(); i++) {
+      if (evidence.get(i).has(trait)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no evidence is without the trait. */
   boolean hasOnly(Evidence.Trait trait) {
-    return evidence.stream().allMatch(e -> e.has(trait));
+    for (int i = 0; i < evidence.size(); i++) {
+      if (!evidence.get(i).has(trait)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the other has all words of this one and more. */

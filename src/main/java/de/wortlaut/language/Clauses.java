@@ -63,7 +63,7 @@ public final class Clauses {
         add(t, page.marks().end(p), ClauseKind.SPEECH, -1, Predicate.NONE);
         t = page.marks().end(p);
         begin = t;
-      } else if (lacksComma(t, begin)) {
+      } else if (lacksComma(t, begin) || (t > begin && page.tokens().isBehindGap(t))) {
         clause(begin, t);
         begin = t;
         t++;

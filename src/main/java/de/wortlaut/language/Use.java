@@ -33,6 +33,8 @@ public enum Use {
   SPEECH,
   /** A narrator who says one of these is a speaker himself. */
   OWN,
+  /** Speaks to the readers: du, dein. */
+  READER,
   /** Opens a condition or an indirect question. */
   CONDITION,
   /** Stands before the subjunction: vor allem weil, selbst wenn, so dass. */
@@ -43,6 +45,8 @@ public enum Use {
   JOINER,
   /** Opens a relative clause where the verb comes last. */
   RELATIVE,
+  /** Makes a clause behind „dass“ a consequence: so groß, dass …. */
+  DEGREE,
   /** Opens a clause even where the comma before it is missing. */
   UNCOMMA,
   /** Belongs to the subjunction behind it, so that no comma is missing between them. */

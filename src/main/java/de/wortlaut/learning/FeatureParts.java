@@ -18,6 +18,8 @@ final class FeatureParts {
   /** Where the keys of each part end; they begin where those of the part before end. */
   private int[] ends = NO_INTS;
   private double[] sums = {};
+  /** What each part gives to the units of its model. */
+  private int[] gifts = NO_INTS;
   /** The model that each part's sum is of; null if it has none yet. */
   private @Nullable LinearModel[] models = {};
   private int count;
@@ -36,6 +38,7 @@ final class FeatureParts {
       int room = Math.max(PARTS, 2 * count);
       ends = Arrays.copyOf(ends, room);
       sums = Arrays.copyOf(sums, room);
+      gifts = Arrays.copyOf(gifts, room * Units.COUNT);
       models = Arrays.copyOf(models, room);
     }
     System.arraycopy(from, begin, keys, first, end - begin);
@@ -99,9 +102,21 @@ final class FeatureParts {
 
   private double sum(int part, LinearModel model) {
     if (models[part] != model) {
+      int at = part * Units.COUNT;
+      Arrays.fill(gifts, at, at + Units.COUNT, 0);
       models[part] = model;
-      sums[part] = model.sum(keys, begin(part), ends[part]);
+      sums[part] = model.hasUnits() ? model.take(keys, begin(part), ends[part], gifts, at)
+          : model.sum(keys, begin(part), ends[part]);
     }
     return sums[part];
+  }
+
+  /** Adds what the parts in use, summed up before, give to the units. */
+  void addUnits(int[] to) {
+    for (int i = 0; i < usedCount; i++) {
+      for (int u = 0; u < Units.COUNT; u++) {
+        to[u] += gifts[used[i] * Units.COUNT + u];
+      }
+    }
   }
 }

@@ -28,6 +28,8 @@ public final class Features {
   private final FeatureParts parts = new FeatureParts();
   private String prefix = "";
   private int prefixHash;
+  /** What the units of a model have got. */
+  private final int[] units = new int[Units.COUNT];
 
   /** Features without names, for scoring. */
   public Features() {
@@ -202,7 +204,14 @@ public final class Features {
 
   /** The sum of the weights in {@code model}, those of a part summed up once. */
   double sum(LinearModel model) {
-    return parts.sum(model) + model.sum(keys, 0, count);
+    return model.hasUnits() ? sumWithUnits(model) : parts.sum(model) + model.sum(keys, 0, count);
+  }
+
+  private double sumWithUnits(LinearModel model) {
+    Arrays.fill(units, 0);
+    double sum = parts.sum(model);
+    parts.addUnits(units);
+    return sum + model.take(keys, 0, count, units, 0) + model.ofUnits(units);
   }
 
   /** {@return the keys, sorted and without doubles} */

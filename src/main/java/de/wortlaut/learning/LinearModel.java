@@ -26,20 +26,29 @@ public final class LinearModel {
   private final int mask;
   private final float bias;
   private final int size;
+  /** What the feature of each slot gives to the units, in steps; empty if there are none. */
+  private final byte[] gifts;
+  /** What each unit adds to the score; empty if there are none. */
+  private final float[] outputs;
 
   LinearModel(long[] featureKeys, float[] featureWeights, float bias) {
-    this(featureKeys, featureWeights, new int[featureKeys.length], bias);
+    this(featureKeys, featureWeights, new int[featureKeys.length], bias, new byte[0], new float[0]);
   }
 
-  LinearModel(long[] featureKeys, float[] featureWeights, int[] others, float bias) {
+  LinearModel(long[] featureKeys, float[] featureWeights, int[] others, float bias, byte[] gifts, float[] outputs) {
     this.size = featureKeys.length;
     int capacity = powerOfTwo(size + size / 2 + 1);
     this.filter = new long[powerOfTwo(Math.max(Long.SIZE, FILTER * size)) / Long.SIZE];
     this.slots = new long[2 * capacity];
     this.mask = capacity - 1;
     this.bias = bias;
+    this.outputs = outputs;
+    this.gifts = new byte[outputs.length == 0 ? 0 : capacity * Units.COUNT];
     for (int i = 0; i < size; i++) {
-      put(featureKeys[i], featureWeights[i], others[i]);
+      int slot = put(featureKeys[i], featureWeights[i], others[i]);
+      if (hasUnits()) {
+        System.arraycopy(gifts, i * Units.COUNT, this.gifts, slot * Units.COUNT, Units.COUNT);
+      }
     }
   }
 
@@ -48,7 +57,7 @@ public final class LinearModel {
     return n <= 1 ? 1 : Integer.highestOneBit(n - 1) * 2;
   }
 
-  private void put(long key, float weight, int other) {
+  private int put(long key, float weight, int other) {
     int i = first(key);
     while (slots[2 * i + 1] != 0 && slots[2 * i] != key) {
       i = (i + 1) & mask;
@@ -57,6 +66,7 @@ public final class LinearModel {
     slots[2 * i] = key;
     slots[2 * i + 1] = (long) other << Integer.SIZE | Integer.toUnsignedLong(bits);
     filter[place(key)] |= 1L << key;
+    return i;
   }
 
   /** Word of the filter for {@code key}; the key's last bits say which bit. */
@@ -92,30 +102,64 @@ public final class LinearModel {
   double sum(long[] keys, int begin, int end) {
     double sum = 0;
     for (int from = begin; from < end; from += Long.SIZE) {
-      int to = Math.min(end, from + Long.SIZE);
-      long some = 0;
-      for (int i = from; i < to; i++) { // without a branch, which nothing could predict
-        some |= mayWeigh(keys[i]) << i - from;
-      }
-      for (; some != 0; some &= some - 1) {
-        sum += find(keys[from + Long.numberOfTrailingZeros(some)]);
+      for (long some = some(keys, from, Math.min(end, from + Long.SIZE)); some != 0; some &= some - 1) {
+        sum += weightAt(slot(keys[from + Long.numberOfTrailingZeros(some)]));
       }
     }
     return sum;
   }
 
-  /** Weight of the feature with {@code key}, 0 if it has none. */
-  float weight(long key) {
-    return mayWeigh(key) == 0 ? 0 : find(key);
+  /** Which of the features, at most 64, may have a weight, a bit each. */
+  private long some(long[] keys, int from, int to) {
+    long some = 0;
+    for (int i = from; i < to; i++) { // without a branch, which nothing could predict
+      some |= mayWeigh(keys[i]) << i - from;
+    }
+    return some;
   }
 
-  private float find(long key) {
+  /** Weight of the feature with {@code key}, 0 if it has none. */
+  float weight(long key) {
+    return mayWeigh(key) == 0 ? 0 : weightAt(slot(key));
+  }
+
+  private float weightAt(int slot) {
+    return slot < 0 ? 0 : Float.intBitsToFloat((int) slots[2 * slot + 1]);
+  }
+
+  /** The slot of the feature with {@code key}, which the filter lets through; -1 if it has none. */
+  private int slot(long key) {
     for (int i = first(key); slots[2 * i + 1] != 0; i = (i + 1) & mask) {
       if (slots[2 * i] == key) {
-        return Float.intBitsToFloat((int) slots[2 * i + 1]);
+        return i;
       }
     }
-    return 0;
+    return -1;
+  }
+
+  /** Whether there are units, which get something from features beside their weights. */
+  boolean hasUnits() {
+    return outputs.length > 0;
+  }
+
+  /** The sum of the weights of the features; adds what they give to the units to {@code sums}, from {@code at} on. */
+  double take(long[] keys, int begin, int end, int[] sums, int at) {
+    double sum = 0;
+    for (int from = begin; from < end; from += Long.SIZE) {
+      for (long some = some(keys, from, Math.min(end, from + Long.SIZE)); some != 0; some &= some - 1) {
+        int slot = slot(keys[from + Long.numberOfTrailingZeros(some)]);
+        for (int u = 0; slot >= 0 && u < Units.COUNT; u++) {
+          sums[at + u] += gifts[slot * Units.COUNT + u];
+        }
+        sum += weightAt(slot);
+      }
+    }
+    return sum;
+  }
+
+  /** What the units add to a score that have got {@code sums}. */
+  double ofUnits(int[] sums) {
+    return Units.score(sums, outputs);
   }
 
   /** {@return how many features have a weight} */

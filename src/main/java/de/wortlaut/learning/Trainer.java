@@ -1,40 +1,37 @@
 package de.wortlaut.learning;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Estimates a {@link LinearModel} by maximum likelihood with an L2 prior: yes-or-no examples by
- * logistic regression, choices among several candidates by a conditional logit. Stochastic gradient
- * with per-feature steps (AdaGrad: Duchi, Hazan and Singer, JMLR 2011), deterministic for a seed.
- * Not thread-safe.
+ * logistic regression, choices among several candidates by a conditional logit; by stochastic gradient, or exactly, and
+ * then with a small layer of units on top if that is wanted. Deterministic for a seed. Not thread-safe.
  */
 public final class Trainer {
-  private static final double STEP = 0.15;
-  /** Orders of the examples whose results are averaged: one order alone leaves the weights to chance. */
-  private static final int RUNS = 5;
+  /** The exact estimate is near enough behind so many rounds: more change the third digit of figures. */
+  private static final int EXACT_ROUNDS = 60;
+  /** Weights nearer to nothing are not kept. */
+  private static final double LEAST = 0.005;
 
-  private final Map<Long, Integer> index = new HashMap<>();
-  private final List<Long> keys = new ArrayList<>();
-  private int[] seen = new int[1024];
-  private final List<int[][]> groups = new ArrayList<>();
-  /** Of each example the right candidates; of a yes-or-no one the first for yes, none for no. */
-  private final List<BitSet> answers = new ArrayList<>();
-  private final List<Float> importance = new ArrayList<>();
+  private final Examples examples;
+  private final Function<Examples, double[]> estimator;
+  private final @Nullable Long unitsSeed;
 
-  private final double prior;
-  private final int rounds;
-  private final int rarest;
-  private final long seed;
+  private Trainer(Examples examples, Function<Examples, double[]> estimator, @Nullable Long unitsSeed) {
+    this.examples = examples;
+    this.estimator = estimator;
+    this.unitsSeed = unitsSeed;
+  }
 
   /**
-   * A trainer without examples.
+   * A trainer by stochastic gradient, without examples.
    *
    * @param prior strength of the L2 prior, per example
    * @param rounds passes over the examples
@@ -42,10 +39,27 @@ public final class Trainer {
    * @param seed of the order of examples
    */
   public Trainer(double prior, int rounds, int rarest, long seed) {
-    this.prior = prior;
-    this.rounds = rounds;
-    this.rarest = rarest;
-    this.seed = seed;
+    this(new Examples(rarest), examples -> new GradientDescent(examples, prior, rounds, seed).estimate(), null);
+  }
+
+  /**
+   * {@return a trainer that finds the likeliest weights, whatever the order of examples}
+   *
+   * @param prior strength of the L2 prior
+   * @param rarest features seen in fewer candidates are left out
+   */
+  public static Trainer exact(double prior, int rarest) {
+    return new Trainer(new Examples(rarest), examples -> new Lbfgs(EXACT_ROUNDS)
+        .minimise(new double[examples.features() + 1], new Likelihood(examples, prior)), null);
+  }
+
+  /**
+   * {@return this trainer's examples and way, with a layer of units that learn how features work together}
+   *
+   * @param seed of their first weights and the order of examples
+   */
+  public Trainer withUnits(long seed) {
+    return new Trainer(examples, estimator, seed);
   }
 
   /**
@@ -66,9 +80,7 @@ public final class Trainer {
    * @param weight more than 0
    */
   public void add(Features features, boolean yes, double weight) {
-    groups.add(new int[][] {intern(features.distinctKeys())});
-    answers.add(only(yes ? 0 : -1));
-    importance.add((float) weight);
+    examples.add(List.of(features.distinctKeys()), only(yes ? 0 : -1), weight);
   }
 
   /**
@@ -78,7 +90,18 @@ public final class Trainer {
    * @param right index of the right one
    */
   public void addChoice(List<long[]> candidates, int right) {
-    addChoice(candidates, only(right), 1);
+    addChoice(candidates, right, 1);
+  }
+
+  /**
+   * Adds a choice that counts {@code weight} times.
+   *
+   * @param candidates keys of each candidate
+   * @param right index of the right one
+   * @param weight more than 0
+   */
+  public void addChoice(List<long[]> candidates, int right, double weight) {
+    addChoice(candidates, only(right), weight);
   }
 
   /**
@@ -90,13 +113,7 @@ public final class Trainer {
    * @param weight how often it counts, more than 0
    */
   public void addChoice(List<long[]> candidates, BitSet right, double weight) {
-    int[][] group = new int[candidates.size()][];
-    for (int i = 0; i < group.length; i++) {
-      group[i] = intern(candidates.get(i));
-    }
-    groups.add(group);
-    answers.add(right);
-    importance.add((float) weight);
+    examples.add(candidates, right, weight);
   }
 
   private static BitSet only(int i) {
@@ -109,40 +126,26 @@ public final class Trainer {
 
   /** {@return how many examples there are} */
   public int examples() {
-    return groups.size();
+    return examples.count();
   }
 
-  private int[] intern(long[] features) {
-    int[] ids = new int[features.length];
-    for (int i = 0; i < features.length; i++) {
-      Integer id = index.get(features[i]);
-      if (id == null) {
-        id = keys.size();
-        index.put(features[i], id);
-        keys.add(features[i]);
-        if (id == seen.length) {
-          seen = Arrays.copyOf(seen, 2 * id);
-        }
-      }
-      seen[id]++;
-      ids[i] = id;
-    }
-    return ids;
-  }
-
-  /** {@return the trained model} */
+  /** {@return the model that was estimated, without units} */
   public LinearModel train() {
-    double[] w = estimate(groups.size());
+    double[] w = estimator.apply(examples);
     int n = 0;
-    long[] k = new long[keys.size()];
-    float[] v = new float[keys.size()];
-    for (int i = 0; i < keys.size(); i++) {
-      if (Math.abs(w[i]) >= 0.005) {
-        k[n] = keys.get(i);
-        v[n++] = Math.round(w[i] * 1000) / 1000f;
+    long[] k = new long[examples.features()];
+    float[] v = new float[examples.features()];
+    for (int i = 0; i < examples.features(); i++) {
+      if (Math.abs(w[i]) >= LEAST) {
+        k[n] = examples.key(i);
+        v[n++] = rounded(w[i]);
       }
     }
-    return new LinearModel(Arrays.copyOf(k, n), Arrays.copyOf(v, n), (float) w[keys.size()]);
+    return new LinearModel(Arrays.copyOf(k, n), Arrays.copyOf(v, n), (float) w[examples.features()]);
+  }
+
+  private static float rounded(double w) {
+    return Math.round(w * 1000) / 1000f;
   }
 
   /**
@@ -151,118 +154,20 @@ public final class Trainer {
    * @param out takes the model's lines
    * @param name the model's heading
    * @param names what the keys stand for
-   * @return the trained model
    * @throws IOException if {@code out} fails
    */
-  public LinearModel write(Appendable out, String name, FeatureNames names) throws IOException {
-    LinearModel model = train();
-    Map<String, Float> named = new HashMap<>();
-    for (long key : keys) {
-      float weight = model.weight(key);
-      if (weight != 0) {
-        named.put(names.of(key), weight);
+  public void write(Appendable out, String name, FeatureNames names) throws IOException {
+    double[] w = estimator.apply(examples);
+    int n = examples.features();
+    Units.Learned units = unitsSeed == null ? null : new UnitsTrainer(examples, w, unitsSeed).train();
+    Map<String, Weights.Line> named = new HashMap<>();
+    for (int i = 0; i < n; i++) {
+      float weight = Math.abs(w[i]) >= LEAST ? rounded(w[i]) : 0;
+      String letters = units == null ? "" : units.letters(i);
+      if (weight != 0 || !letters.isEmpty()) {
+        named.put(names.of(examples.key(i)), new Weights.Line(weight, letters));
       }
     }
-    Weights.write(out, name, named, model.bias());
-    return model;
-  }
-
-  private double[] estimate(int n) {
-    double[] mean = new double[keys.size() + 1];
-    for (int run = 0; run < RUNS; run++) {
-      double[] w = estimate(n, seed + 1000L * run);
-      for (int i = 0; i < w.length; i++) {
-        mean[i] += w[i] / RUNS;
-      }
-    }
-    return mean;
-  }
-
-  private double[] estimate(int n, long orderSeed) {
-    int f = keys.size();
-    double[] w = new double[f + 1];
-    double[] squares = new double[f + 1];
-    double[] sum = new double[f + 1];
-    Arrays.fill(squares, 1e-2);
-    int[] order = new int[n];
-    Arrays.setAll(order, i -> i);
-    Random random = new Random(orderSeed);
-    int averaged = 0;
-    for (int round = 0; round < rounds; round++) {
-      shuffle(order, random);
-      for (int g : order) {
-        int[][] group = groups.get(g);
-        if (group.length == 1) {
-          stepYesNo(w, squares, group[0], answers.get(g).get(0), importance.get(g), f);
-        } else {
-          stepChoice(w, squares, group, answers.get(g), importance.get(g));
-        }
-      }
-      if (round >= rounds / 2) {
-        averaged++;
-        for (int i = 0; i <= f; i++) {
-          sum[i] += w[i];
-        }
-      }
-    }
-    for (int i = 0; i <= f; i++) {
-      w[i] = sum[i] / Math.max(1, averaged);
-    }
-    return w;
-  }
-
-  private static void shuffle(int[] order, Random random) {
-    for (int i = order.length - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      int x = order[i];
-      order[i] = order[j];
-      order[j] = x;
-    }
-  }
-
-  private void stepYesNo(double[] w, double[] squares, int[] ids, boolean yes, double weight, int bias) {
-    double z = w[bias];
-    for (int id : ids) {
-      z += w[id];
-    }
-    double gradient = weight * (LinearModel.sigmoid(z) - (yes ? 1 : 0));
-    for (int id : ids) {
-      if (seen[id] >= rarest) {
-        update(w, squares, id, gradient + prior * w[id]);
-      }
-    }
-    update(w, squares, bias, gradient);
-  }
-
-  private void stepChoice(double[] w, double[] squares, int[][] group, BitSet right, double weight) {
-    double[] z = new double[group.length];
-    double max = Double.NEGATIVE_INFINITY;
-    for (int c = 0; c < group.length; c++) {
-      for (int id : group[c]) {
-        z[c] += w[id];
-      }
-      max = Math.max(max, z[c]);
-    }
-    double total = 0;
-    double ofRight = 0;
-    for (int c = 0; c < z.length; c++) {
-      z[c] = Math.exp(z[c] - max);
-      total += z[c];
-      ofRight += right.get(c) ? z[c] : 0;
-    }
-    for (int c = 0; c < z.length; c++) {
-      double share = !right.get(c) ? 0 : ofRight > 0 ? z[c] / ofRight : 1.0 / right.cardinality();
-      double gradient = weight * (z[c] / total - share);
-      for (int id : group[c]) {
-        if (seen[id] >= rarest) {
-          update(w, squares, id, gradient + prior * w[id]);
-        }
-      }
-    }
-  }
-
-  private static void update(double[] w, double[] squares, int id, double gradient) {
-    squares[id] += gradient * gradient;
-    w[id] -= STEP * gradient / Math.sqrt(squares[id]);
+    Weights.write(out, name, named, (float) w[n], units);
   }
 }

@@ -2,17 +2,24 @@ package de.wortlaut.learning;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of all the project's models as one readable text: {@code # comment} lines, {@code
  * [model]} headings, then a feature a line, weight first, template and values behind it, parted by
- * tabs; {@code (bias)} is the constant. Immutable.
+ * tabs; {@code (bias)} is the constant. Where a model has units, {@code (units)} are their outputs, and letters behind a
+ * blank beside the weight say what a feature gives to each. Immutable.
  */
 public final class Weights {
   static final String BIAS = "(bias)";
+  /** Marks the outputs of the units, numbers parted by blanks. */
+  static final String UNITS = "(units)";
   private static final Weights NONE = new Weights(Map.of());
 
   private final Map<String, LinearModel> models;
@@ -52,12 +59,34 @@ public final class Weights {
     return new Weights(new WeightsReader().read(reader));
   }
 
-  /** Writes a model under a heading, strongest features first within a template. */
+  /**
+   * What is written of a feature.
+   *
+   * @param weight its weight
+   * @param letters what it gives to the units, may be empty
+   */
+  record Line(float weight, String letters) {}
+
+  /** Writes a model without units under a heading. */
   static void write(Appendable out, String name, Map<String, Float> features, float bias) throws IOException {
+    Map<String, Line> lines = new HashMap<>();
+    features.forEach((feature, weight) -> lines.put(feature, new Line(weight, "")));
+    write(out, name, lines, bias, null);
+  }
+
+  /** Writes a model under a heading, by the names of its features. */
+  static void write(Appendable out, String name, Map<String, Line> features, float bias, Units.@Nullable Learned units)
+      throws IOException {
     out.append('[').append(name).append("]\n");
     out.append(format(bias)).append('\t').append(BIAS).append('\n');
-    for (var e : new java.util.TreeMap<>(features).entrySet()) {
-      out.append(format(e.getValue())).append('\t').append(e.getKey()).append('\n');
+    if (units != null) {
+      String outputs = Arrays.stream(units.out()).mapToObj(o -> format((float) o)).collect(Collectors.joining(" "));
+      out.append(outputs).append('\t').append(UNITS).append('\n');
+    }
+    for (var e : new TreeMap<>(features).entrySet()) {
+      String letters = e.getValue().letters();
+      out.append(format(e.getValue().weight())).append(letters.isEmpty() ? "" : " " + letters).append('\t')
+          .append(e.getKey()).append('\n');
     }
   }
 

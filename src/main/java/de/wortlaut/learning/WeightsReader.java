@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeightsReader {
   private static final int MOST_DIGITS = 7;
+  private static final float[] NO_UNITS = {};
   private static final double[] TENS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7};
 
   private final Map<String, LinearModel> models = new LinkedHashMap<>();
@@ -21,6 +22,8 @@ final class WeightsReader {
   private long[] keys = new long[1024];
   private float[] weights = new float[1024];
   private int[] others = new int[1024];
+  private byte[] gifts = new byte[1024 * Units.COUNT];
+  private float[] outputs = NO_UNITS;
   private int count;
   private float bias;
 
@@ -45,15 +48,23 @@ final class WeightsReader {
 
   private void endModel() {
     if (name != null) {
-      models.put(name, new LinearModel(Arrays.copyOf(keys, count), Arrays.copyOf(weights, count), others, bias));
+      models.put(name, new LinearModel(Arrays.copyOf(keys, count), Arrays.copyOf(weights, count), others, bias,
+          gifts, outputs));
     }
+    Arrays.fill(gifts, (byte) 0);
+    outputs = NO_UNITS;
     count = 0;
     bias = 0;
   }
 
   private void feature(String line, int number) {
     int tab = line.indexOf('\t');
-    float weight = weight(tab < 0 ? line : line.substring(0, tab), number);
+    int blank = tab < 0 ? -1 : line.lastIndexOf(' ', tab);
+    if (blank > 0 && line.startsWith(Weights.UNITS, tab + 1)) {
+      readOutputs(line.substring(0, tab), number);
+      return;
+    }
+    float weight = weight(tab < 0 ? line : line.substring(0, blank > 0 ? blank : tab), number);
     int second = tab < 0 ? -1 : line.indexOf('\t', tab + 1);
     int third = second < 0 ? -1 : line.indexOf('\t', second + 1);
     if (tab < 0 || third >= 0 && line.indexOf('\t', third + 1) >= 0) {
@@ -70,11 +81,39 @@ final class WeightsReader {
       keys = Arrays.copyOf(keys, 2 * count);
       weights = Arrays.copyOf(weights, 2 * count);
       others = Arrays.copyOf(others, 2 * count);
+      gifts = Arrays.copyOf(gifts, 2 * count * Units.COUNT);
+    }
+    if (blank > 0) {
+      readGifts(line, blank + 1, tab, number);
     }
     others[count] = hash(line, endOfValue + 1, end);
     keys[count] = Features.key(
         hash(line, tab + 1, endOfTemplate), hash(line, endOfTemplate + 1, endOfValue), others[count]);
     weights[count++] = weight;
+  }
+
+  private void readOutputs(String numbers, int number) {
+    String[] parts = numbers.split(" ");
+    if (parts.length != Units.COUNT) {
+      throw new IllegalArgumentException("line " + number + " of the weights has " + parts.length + " units");
+    }
+    outputs = new float[Units.COUNT];
+    for (int u = 0; u < Units.COUNT; u++) {
+      outputs[u] = weight(parts[u], number);
+    }
+  }
+
+  private void readGifts(String line, int from, int to, int number) {
+    if (to - from != Units.COUNT || outputs.length == 0) {
+      throw new IllegalArgumentException("line " + number + " of the weights has no letter for each unit");
+    }
+    for (int u = 0; u < Units.COUNT; u++) {
+      char letter = line.charAt(from + u);
+      if (!Units.isLetter(letter)) {
+        throw new IllegalArgumentException("line " + number + " of the weights has a letter that no unit knows");
+      }
+      gifts[count * Units.COUNT + u] = Units.steps(letter);
+    }
   }
 
   /** {@link String#hashCode} of a part; of none, that of the empty string. */

@@ -116,6 +116,16 @@ final class ClauseFacts {
     return false;
   }
 
+  /** The word that makes a clause behind „dass“ a consequence, empty if there is none. */
+  String degree(int c) {
+    for (int t = clauses.first(c); t < clauses.end(c); t++) {
+      if (r.form(t).is(Use.DEGREE)) {
+        return r.form(t).lower();
+      }
+    }
+    return "";
+  }
+
   /** The last capitalised noun of the clause, empty if there is none near its end. */
   int lastNoun(int c) {
     for (int t = clauses.end(c) - 1; t >= Math.max(clauses.first(c), clauses.end(c) - 6); t--) {

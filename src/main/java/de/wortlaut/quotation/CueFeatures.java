@@ -11,6 +11,7 @@ final class CueFeatures {
   private final Reading r;
   private final Clauses clauses;
   private final ClauseFacts facts;
+  private final Surroundings around;
   /** What depends on the clause and the shape, on where the words begin, and on where they end. */
   private final Parts ofShape = new Parts();
   private final Parts ofBegin = new Parts();
@@ -23,6 +24,12 @@ final class CueFeatures {
   private String subject = "";
   private boolean negated;
   private int noun;
+  private String who = "";
+  private boolean inMarks;
+  private String degree = "";
+  /** What is asked of the sentence at hand. */
+  private String next = "";
+  private String before = "";
   /** The strongest Konjunktiv of the sentence at hand. */
   private String konjunktiv = "";
 
@@ -30,11 +37,12 @@ final class CueFeatures {
     this.r = r;
     this.clauses = r.clauses();
     this.facts = new ClauseFacts(r);
+    this.around = new Surroundings(r);
   }
 
   /** The features of the choice „nothing“ for clause {@code c} of sentence {@code s}. */
-  void nothing(Features f, int s, int c) {
-    at(f, s, c);
+  void nothing(Features f, int s, int c, SentenceFeatures.History history) {
+    at(f, s, c, history);
     f.clear();
     cue(f, "0", c);
     f.add("0");
@@ -44,8 +52,8 @@ final class CueFeatures {
   private static final String[] K = {"", "K2", "K1"};
 
   /** The features of {@code candidate}. */
-  void of(Features f, int s, Candidate candidate) {
-    at(f, s, candidate.clause());
+  void of(Features f, int s, Candidate candidate, SentenceFeatures.History history) {
+    at(f, s, candidate.clause(), history);
     f.clear();
     shape(f, s, candidate);
     switch (candidate.shape()) {
@@ -56,11 +64,13 @@ final class CueFeatures {
   }
 
   /** Turns to clause {@code c} of sentence {@code s}: what the candidates of either have in common is made once. */
-  private void at(Features f, int s, int c) {
+  private void at(Features f, int s, int c, SentenceFeatures.History history) {
     if (s != sentence) {
       sentence = s;
       clause = -1;
       f.forget();
+      next = around.next(s);
+      before = history.typeBefore(s);
       konjunktiv = K[facts.strongestKonjunktiv(r.sentences().first(s), r.sentences().end(s))];
     }
     if (c != clause) {
@@ -72,6 +82,9 @@ final class CueFeatures {
       subject = facts.subject(c);
       negated = facts.negated(c);
       noun = facts.lastNoun(c);
+      who = around.who(c);
+      inMarks = r.marks().innermost(clauses.first(c)) >= 0;
+      degree = facts.degree(c);
     }
   }
 
@@ -119,7 +132,19 @@ final class CueFeatures {
     }
     f.add(":before boundary", WordClass.of(r, clauses.end(c) - 1), WordClass.of(r, clauses.end(c)));
     f.add(":first", WordClass.of(r, clauses.first(c)), kind);
+    surroundings(f, kind, usage);
     f.under("");
+  }
+
+  private void surroundings(Features f, String kind, String usage) {
+    f.add(":who", who, kind);
+    f.add(":who+usage", who, usage);
+    f.add(":style", around.style(), kind);
+    f.add(":next", next, kind);
+    f.add(":next+K", next, konjunktiv);
+    f.add(":before", before, kind);
+    f.addCount(":colons", around.colons(sentence), 4);
+    f.addIf(inMarks, ":in marks+", kind);
   }
 
   /** A noun is near the end of its clause if at most a particle or participle stands behind it. */
@@ -155,12 +180,25 @@ final class CueFeatures {
       next(f, s, candidate, lastClause);
       ofEnd.add(f, Parts.key(shape.ordinal(), candidate.end()), mark);
     }
+    if (shape != Shape.AFTER) {
+      resumption(f, s, shape, lastClause);
+    }
     f.add(names(shape)[6], facts.kindAndMood(firstClause), facts.kindAndMood(lastClause));
     f.addCount("clauses", lastClause - firstClause, 5);
     f.addCount("words", Math.min(12, Ranges.size(candidate.words()) / 3), 12);
     int distance = shape == Shape.AFTER ? firstClause - clause : clause - lastClause;
     f.add("distance", shape.name(), DISTANCE[Math.max(0, Math.min(distance, DISTANCE.length - 1))]);
     f.add(names(shape)[9], K[konjunktiv(candidate)], clauses.predicate(clause).verb().kind());
+  }
+
+  /** „Er sei, sagte er, zu Hause gewesen“: whether the words in front lack a verb that stands behind the cue. */
+  private void resumption(Features f, int s, Shape shape, int lastClause) {
+    int behind = clause + 1;
+    String rest = behind < clauses.endOf(s) ? facts.kindAndMood(behind) : "none";
+    int v = lastClause < 0 ? -1 : clauses.finite(lastClause);
+    boolean open = v >= 0 && r.form(v).isAuxiliary() && clauses.predicate(lastClause).tokens().length < 2;
+    f.add("rest", shape.name(), rest);
+    f.add("open verb", shape.name(), open ? rest : "no");
   }
 
   /** What depends on where the words begin. */
@@ -173,6 +211,7 @@ final class CueFeatures {
     String first = WordClass.of(r, begin);
     String opening = facts.kindAndMood(firstClause);
     f.add("first", shape.name(), first);
+    f.add("degree", degree, first);
     f.add(name[0], first, WordClass.of(r, begin + 1));
     f.add("opening", shape.name(), opening);
     f.add(name[1], opening, kind);

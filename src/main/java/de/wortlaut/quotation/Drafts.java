@@ -3,6 +3,7 @@ package de.wortlaut.quotation;
 import de.wortlaut.model.QuotationType;
 import de.wortlaut.text.Range;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,11 +11,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The quotations decided so far, and what the next decisions ask of them. */
-final class Drafts implements SentenceFeatures.History {
+final class Drafts implements MarkFeatures.History {
   private final Reading r;
   private final List<Draft> all = new ArrayList<>();
   private final @Nullable Draft[] covering;
   private final @Nullable Draft[] lastOf;
+  /** The pairs of marks that were taken for somebody's words. */
+  private final BitSet quoted = new BitSet();
 
   Drafts(Reading r) {
     this.r = r;
@@ -77,7 +80,7 @@ final class Drafts implements SentenceFeatures.History {
   void addSentence(int s, QuotationType type, double confidence) {
     Draft before = s > 0 ? lastOf[s - 1] : null;
     int begin = r.start(s);
-    int end = r.sentences().end(s);
+    int end = r.endOfOwnWords(s);
     if (before != null && before.type == type && before.shape == Shape.SENTENCE
         && r.sentences().block(s - 1) == r.sentences().block(s)) {
       before.words = List.of(new Range(before.begin(), end));
@@ -105,11 +108,17 @@ final class Drafts implements SentenceFeatures.History {
       d.outer = outer;
     }
     d.lastSentence = r.sentences().of(end - 1);
+    quoted.set(p);
     add(d);
   }
 
-  /** What the narrator's words around pair {@code p} have been taken for. */
-  String around(int p) {
+  @Override
+  public boolean isQuoted(int p) {
+    return quoted.get(p);
+  }
+
+  @Override
+  public String around(int p) {
     Draft d = covering[r.marks().open(p)];
     return d == null ? (hasClauseIn(r.sentences().of(r.marks().open(p))) ? "beside" : "none") : d.type.name();
   }

@@ -2,15 +2,17 @@ package de.wortlaut.quotation;
 
 import de.wortlaut.model.QuotationType;
 import de.wortlaut.text.Range;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The decisions before a sentence as the annotators made them. */
-final class GoldHistory implements SentenceFeatures.History {
+final class GoldHistory implements MarkFeatures.History {
   private final Reading r;
   private final @Nullable Find[] covering;
   private final @Nullable Find[] last;
   private final int firstQuoted;
+  private final BitSet quoted = new BitSet();
   private boolean quotedSoFar;
 
   GoldHistory(Reading r, List<Find> gold) {
@@ -33,6 +35,16 @@ final class GoldHistory implements SentenceFeatures.History {
     }
   }
 
+  /** Says that pair {@code p} is somebody's words. */
+  void quote(int p) {
+    quoted.set(p);
+  }
+
+  @Override
+  public boolean isQuoted(int p) {
+    return quoted.get(p);
+  }
+
   /** Whether a clause on a cue lies in sentence {@code s}. */
   boolean hasClauseIn(int s) {
     for (int t = r.sentences().first(s); t < r.sentences().end(s); t++) {
@@ -48,7 +60,8 @@ final class GoldHistory implements SentenceFeatures.History {
   int sentenceType(int s) {
     int[] counts = new int[3];
     int all = 0;
-    for (int t = r.sentences().first(s); t < r.sentences().end(s); t++) {
+    int end = r.endOfOwnWords(s);
+    for (int t = r.sentences().first(s); t < end; t++) {
       Find g = covering[t];
       all++;
       if (g != null) {
@@ -59,7 +72,8 @@ final class GoldHistory implements SentenceFeatures.History {
     return counts[1] * 2 > all ? 1 : counts[2] * 2 > all ? 2 : 0;
   }
 
-  String around(int p) {
+  @Override
+  public String around(int p) {
     Find g = covering[r.marks().open(p)];
     return g == null ? (anyIn(r.sentences().of(r.marks().open(p))) ? "beside" : "none") : g.type().name();
   }

@@ -72,14 +72,14 @@ record Group(int sentence, int anchor, boolean phrase, List<Candidate> candidate
     void features(Features f, Group group, int i, SentenceFeatures.History history) {
       if (group.phrase()) {
         if (i < 0) {
-          phraseFeatures.nothing(f, group.sentence(), group.anchor());
+          phraseFeatures.nothing(f, group.sentence(), group.anchor(), history);
         } else {
-          phraseFeatures.of(f, group.sentence(), group.anchor(), group.candidates().get(i));
+          phraseFeatures.of(f, group.sentence(), group.anchor(), group.candidates().get(i), history);
         }
       } else if (i < 0) {
-        cueFeatures.nothing(f, group.sentence(), group.anchor());
+        cueFeatures.nothing(f, group.sentence(), group.anchor(), history);
       } else {
-        cueFeatures.of(f, group.sentence(), group.candidates().get(i));
+        cueFeatures.of(f, group.sentence(), group.candidates().get(i), history);
       }
     }
   }

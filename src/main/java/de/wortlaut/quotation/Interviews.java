@@ -23,6 +23,8 @@ final class Interviews {
   /** Of each block: the token where its answer begins, or -1. */
   private final int[] answer;
   private final int[] nameEnd;
+  /** Of each block that goes on with an answer: the block with its name, or -1. */
+  private final int[] label;
   /** The first block of the text, behind the title. */
   private final int firstBlock;
 
@@ -34,6 +36,7 @@ final class Interviews {
     this.firstBlock = r.page().titleEnd() > 0 ? 1 : 0;
     Arrays.fill(answer, -1);
     Arrays.fill(nameEnd, -1);
+    this.label = nameEnd.clone();
     if (!namedTurns()) {
       questions();
     }
@@ -64,7 +67,25 @@ final class Interviews {
         answer[b] = nameEnd[b] + 1;
       }
     }
+    furtherParagraphs();
     return true;
+  }
+
+  /** Paragraphs without a name between an answer and the next turn go on with that answer. */
+  private void furtherParagraphs() {
+    int lastTurn = blocks.count() - 1;
+    while (lastTurn > firstBlock && nameEnd[lastTurn] < 0) {
+      lastTurn--;
+    }
+    int said = -1;
+    for (int b = firstBlock; b <= lastTurn; b++) {
+      if (nameEnd[b] >= 0) {
+        said = answer[b] >= 0 ? b : -1;
+      } else if (said >= 0 && isAnswer(b)) {
+        answer[b] = blocks.first(b);
+        label[b] = said;
+      }
+    }
   }
 
   private int bodyBlocks() {
@@ -81,8 +102,21 @@ final class Interviews {
       if (r.tokens().is(t, ':')) {
         return r.marks().markOf(t + 1) < 0 ? t : -1;
       }
+      if (r.tokens().is(t, '(')) {
+        return colonBehindBrackets(b, t);
+      }
       if (!r.tokens().isCapital(t) && !r.tokens().is(t, '.') && !r.form(t).isPreposition()) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** „Petra Lang (Lehrerin):“ */
+  private int colonBehindBrackets(int b, int open) {
+    for (int t = open + 1; t < Math.min(blocks.end(b) - 2, open + LONGEST_NAME + 2); t++) {
+      if (r.tokens().is(t, ')')) {
+        return r.tokens().is(t + 1, ':') && r.marks().markOf(t + 2) < 0 ? t + 1 : -1;
       }
     }
     return -1;
@@ -146,7 +180,8 @@ final class Interviews {
         Draft d = new Draft(c, r.sentences().of(answer[b]), 0.9);
         d.lastSentence = r.sentences().of(blocks.end(b) - 1);
         d.settled = true;
-        d.mention = nameEnd[b] < 0 ? List.of() : Ranges.of(blocks.first(b), nameEnd[b]);
+        int named = label[b] >= 0 ? label[b] : b;
+        d.mention = nameEnd[named] < 0 ? List.of() : Ranges.of(blocks.first(named), nameEnd[named]);
         drafts.add(d);
       }
     }

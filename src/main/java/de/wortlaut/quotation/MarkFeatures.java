@@ -12,10 +12,12 @@ final class MarkFeatures {
   private final Reading r;
   private final Clauses clauses;
   private final ClauseFacts facts;
+  private final Surroundings surroundings;
   private final Map<String, Integer> times = new HashMap<>();
 
   MarkFeatures(Reading r) {
     this.r = r;
+    this.surroundings = new Surroundings(r);
     this.clauses = r.clauses();
     this.facts = new ClauseFacts(r);
     for (int p = 0; p < r.marks().count(); p++) {
@@ -33,9 +35,19 @@ final class MarkFeatures {
     return r.tokens().text(r.marks().innerBegin(p), r.marks().innerEnd(p));
   }
 
-  /** The features of pair {@code p}; {@code around} names what the narrator's words around it are. */
-  void of(Features f, int p, String around) {
+  /** What has been decided before a pair is asked for. */
+  interface History extends SentenceFeatures.History {
+    /** What the narrator's words around pair {@code p} were taken for. */
+    String around(int p);
+
+    /** Whether pair {@code p}, one of those before, was taken for somebody's words. */
+    boolean isQuoted(int p);
+  }
+
+  /** The features of pair {@code p}. */
+  void of(Features f, int p, History history) {
     f.clear();
+    String around = history.around(p);
     int open = r.marks().open(p);
     int end = r.marks().end(p);
     int begin = r.marks().innerBegin(p);
@@ -68,6 +80,99 @@ final class MarkFeatures {
     boolean speech = r.clauses().of(open) >= 0 && clauses.kind(clauses.of(open)) == ClauseKind.SPEECH;
     f.add("M speech", speech ? "yes" : "no", size);
     neighbours(f, p, size, start);
+    verbs(f, p, size, start);
+    place(f, p, size, start, history);
+    look(f, begin, last + 1, size);
+  }
+
+  /** The verb of the clause that holds the pair, and those right behind and before it. */
+  private void verbs(Features f, int p, String size, String start) {
+    int open = r.marks().open(p);
+    int own = clauses.of(open);
+    if (own >= 0 && clauses.kind(own) != ClauseKind.SPEECH) {
+      String kind = clauses.predicate(own).verb().kind();
+      f.add("M own class", kind, start);
+      f.add("M own class+size", kind, size);
+      f.add("M own verb", clauses.predicate(own).lemma(), start);
+      f.add("M own usage", clauses.predicate(own).verb().usage(), size);
+      f.add("M own mood", facts.kindAndMood(own), start);
+      f.add("M own who", surroundings.who(own), kind);
+    }
+    int behind = r.marks().end(p) < r.tokens().count() ? clauses.of(r.skipBoundary(r.marks().end(p),
+        r.sentences().end(r.sentences().of(open)) - 1)) : -1;
+    if (behind >= 0 && behind != own && clauses.kind(behind) != ClauseKind.SPEECH) {
+      f.add("M behind", facts.kindAndMood(behind), clauses.predicate(behind).verb().kind());
+      f.add("M behind usage", clauses.predicate(behind).verb().usage(), start);
+    }
+    int ahead = open > 0 && r.tokens().is(open - 1, ':') ? clauses.of(Math.max(0, open - 2)) : -1;
+    if (ahead >= 0) {
+      f.add("M colon", clauses.predicate(ahead).verb().kind(), size);
+      f.add("M colon kind", facts.kindAndMood(ahead), start);
+      f.add("M colon who", surroundings.who(ahead), start);
+    }
+  }
+
+  /** Where the pair stands in its sentence and among the others. */
+  private void place(Features f, int p, String size, String start, History history) {
+    int open = r.marks().open(p);
+    int s = r.sentences().of(open);
+    boolean alone = open <= r.start(s) && r.marks().end(p) >= r.endWithoutStop(s);
+    f.add("M alone", alone ? "yes" : "no", size);
+    f.add("M sentence before", history.typeBefore(s), alone ? "alone" : start);
+    if (alone) {
+      f.add("M alone+before", history.typeBefore(s), size);
+      f.add("M alone+style", surroundings.style(), start);
+    }
+    f.add("M style", surroundings.style(), size);
+    f.addCount("M colons", surroundings.colons(s), 4);
+    String neighbour = neighbour(p, history);
+    f.add("M neighbour", neighbour, start);
+    f.add("M neighbour+size", neighbour, size);
+    f.addIf(isInBrackets(open, r.sentences().first(s)), "M in brackets+", size);
+  }
+
+  /** Whether the pair stands in a row with the one before it, „A“, „B“ und „C“, and what that was taken for. */
+  private String neighbour(int p, History history) {
+    if (p == 0 || r.marks().parent(p) >= 0) {
+      return "none";
+    }
+    int q = p - 1;
+    while (q > 0 && r.marks().parent(q) >= 0) {
+      q = r.marks().parent(q);
+    }
+    int gap = r.marks().open(p) - r.marks().end(q);
+    boolean row = gap <= 1 && r.sentences().of(r.marks().open(q)) == r.sentences().of(r.marks().open(p));
+    return row ? (history.isQuoted(q) ? "quoted" : "not quoted") : "none";
+  }
+
+  private boolean isInBrackets(int open, int first) {
+    for (int t = open - 1; t >= Math.max(first, open - 8); t--) {
+      char c = r.tokens().first(t);
+      if (c == '(' || c == ')') {
+        return c == '(';
+      }
+    }
+    return false;
+  }
+
+  /** How the words look: names and titles are all capitals or unknown. */
+  private void look(Features f, int begin, int end, String size) {
+    int words = 0;
+    int capital = 0;
+    int unknown = 0;
+    for (int t = begin; t < end; t++) {
+      if (r.tokens().isWord(t)) {
+        words++;
+        capital += r.tokens().isCapital(t) ? 1 : 0;
+        unknown += r.form(t).isKnown() ? 0 : 1;
+      }
+    }
+    f.add("M capitals", capital == words ? "all" : 2 * capital > words ? "most" : "some", size);
+    f.add("M unknown", 2 * unknown > words ? "most" : unknown > 0 ? "some" : "none", size);
+    int before = begin - 2;
+    if (before >= 0 && r.tokens().isCapital(before)) {
+      f.add("M sort before", surroundings.sort(before), size);
+    }
   }
 
   private boolean outsideToo(int p, int words) {

@@ -10,21 +10,23 @@ final class PhraseFeatures {
   private final Reading r;
   private final Clauses clauses;
   private final ClauseFacts facts;
+  private final Surroundings surroundings;
 
   PhraseFeatures(Reading r) {
     this.r = r;
     this.clauses = r.clauses();
     this.facts = new ClauseFacts(r);
+    this.surroundings = new Surroundings(r);
   }
 
   /** The features of the choice „nothing“ for the cue at token {@code t}. */
-  void nothing(Features f, int s, int t) {
+  void nothing(Features f, int s, int t, SentenceFeatures.History history) {
     f.clear();
     f.add("P0");
-    cue(f, "P0", s, t);
+    cue(f, "P0", s, t, history);
   }
 
-  private void cue(Features f, String prefix, int s, int t) {
+  private void cue(Features f, String prefix, int s, int t, SentenceFeatures.History history) {
     f.under(prefix);
     String cue = r.form(t).lower();
     f.add(":cue", cue);
@@ -32,7 +34,31 @@ final class PhraseFeatures {
     f.add(":cue+place", cue, t == r.start(s) ? "start" : WordClass.of(r, t - 1));
     f.add(":noun near", cue, nounNear(t));
     f.add(":sentence", cue, K[facts.strongestKonjunktiv(r.sentences().first(s), r.sentences().end(s))]);
+    f.add(":style", cue, surroundings.style());
+    f.add(":next", cue, surroundings.next(s));
+    f.add(":sentence before", cue, history.typeBefore(s));
+    f.addCount(":colons", surroundings.colons(s), 4);
+    int noun = firstNoun(t);
+    if (noun >= 0) {
+      f.add(":noun", cue, r.form(noun).noun());
+      f.add(":sort", cue, surroundings.sort(noun));
+      f.add(":noun before verb", cue, WordClass.of(r, noun + 1));
+    }
+    int c = clauses.of(t);
+    if (c >= 0) {
+      f.add(":mood", cue, facts.kindAndMood(c));
+    }
     f.under("");
+  }
+
+  /** The first capitalised word behind the cue, or -1. */
+  private int firstNoun(int t) {
+    for (int k = t + 1; k < Math.min(t + 7, r.tokens().count()) && !r.isBoundary(k); k++) {
+      if (r.tokens().isCapital(k)) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   private String nounNear(int t) {
@@ -48,9 +74,9 @@ final class PhraseFeatures {
   }
 
   /** The features of {@code candidate} for the cue at token {@code t}. */
-  void of(Features f, int s, int t, Candidate candidate) {
+  void of(Features f, int s, int t, Candidate candidate, SentenceFeatures.History history) {
     f.clear();
-    cue(f, "P", s, t);
+    cue(f, "P", s, t, history);
     String cue = r.form(t).lower();
     int from = candidate.source().begin();
     int to = candidate.source().end();

@@ -8,6 +8,7 @@ import de.wortlaut.text.Range;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,13 @@ public final class QuotationExamples {
   public QuotationExamples(long seed, @Nullable FeatureNames names) {
     this.names = names;
     this.f = new Features(names);
-    trainers.put("verb", new Trainer(2e-4, 5, 2, seed));
-    trainers.put("phrase", new Trainer(5e-4, 5, 2, seed));
-    trainers.put("sentence", new Trainer(1e-3, 10, 2, seed));
-    trainers.put("marks", new Trainer(1e-3, 10, 2, seed));
-    trainers.put("mark-frame", new Trainer(1e-3, 20, 2, seed));
-    trainers.put("addressee", new Trainer(1e-3, 14, 2, seed));
-    trainers.put("mention", new Trainer(1e-4, 6, 2, seed));
+    trainers.put("verb", Trainer.exact(8, 2).withUnits(seed));
+    trainers.put("phrase", Trainer.exact(8, 2).withUnits(seed));
+    trainers.put("sentence", Trainer.exact(8, 2).withUnits(seed));
+    trainers.put("marks", Trainer.exact(8, 2).withUnits(seed));
+    trainers.put("mark-frame", Trainer.exact(4, 2));
+    trainers.put("addressee", Trainer.exact(4, 2));
+    trainers.put("mention", Trainer.exact(4, 2));
   }
 
   /** Trains all models and writes them. */
@@ -62,7 +63,7 @@ public final class QuotationExamples {
     cues(r, gold, matched, history);
     SentenceFeatures sentences = new SentenceFeatures(r);
     for (int s = 0; s < r.sentences().count(); s++) {
-      if (r.page().isBody(s) && sentences.isPossible(s) && !history.hasClauseIn(s)) {
+      if (r.page().isBody(s) && sentences.isPossible(s, history) && !history.hasClauseIn(s)) {
         history.at(s);
         sentence(sentences, s, history);
       }
@@ -76,34 +77,34 @@ public final class QuotationExamples {
     List<Find> wanted = gold.stream()
         .filter(g -> g.type() == QuotationType.INDIRECT || g.type() == QuotationType.REPORTED)
         .toList();
+    List<List<Group>> groups = new ArrayList<>();
     for (int s = 0; s < r.sentences().count(); s++) {
-      if (!r.page().isBody(s)) {
-        continue;
+      groups.add(r.page().isBody(s) ? finder.of(s) : List.of());
+    }
+    Map<Group, Integer> right = new IdentityHashMap<>();
+    for (Find g : wanted) {
+      int s = r.sentences().of(g.words().get(g.words().size() - 1).begin());
+      match(groups.get(s), right, g, matched);
+      if (!matched.containsKey(g) && s + 1 < groups.size()) {
+        match(groups.get(s + 1), right, g, matched); // „Das teilte X mit“, marked without „Das“
       }
+    }
+    for (int s = 0; s < groups.size(); s++) {
       history.at(s);
-      List<Group> groups = finder.of(s);
-      int[] right = new int[groups.size()];
-      java.util.Arrays.fill(right, -1);
-      for (Find g : wanted) {
-        int anchor = g.words().get(g.words().size() - 1).begin();
-        if (r.sentences().of(anchor) == s) {
-          match(groups, right, g, matched);
-        }
-      }
-      for (int i = 0; i < groups.size(); i++) {
-        example(finder, groups.get(i), right[i], history);
+      for (Group group : groups.get(s)) {
+        example(finder, group, right.getOrDefault(group, -1), history);
       }
     }
   }
 
   /** Gives a gold quotation to the group whose best candidate agrees with it in words and cue. */
-  private static void match(List<Group> groups, int[] right, Find g, Map<Find, Candidate> matched) {
+  private static void match(List<Group> groups, Map<Group, Integer> right, Find g, Map<Find, Candidate> matched) {
     double best = 0;
     int bestGroup = -1;
     int bestCandidate = -1;
     for (int i = 0; i < groups.size(); i++) {
       List<Candidate> candidates = groups.get(i).candidates();
-      for (int k = 0; k < candidates.size() && right[i] < 0; k++) {
+      for (int k = 0; k < candidates.size() && !right.containsKey(groups.get(i)); k++) {
         Candidate c = candidates.get(k);
         double words = Ranges.overlap(c.words(), g.words());
         if (c.type() == g.type() && words >= ALIKE) {
@@ -118,7 +119,7 @@ public final class QuotationExamples {
       }
     }
     if (bestGroup >= 0) {
-      right[bestGroup] = bestCandidate;
+      right.put(groups.get(bestGroup), bestCandidate);
       matched.put(g, groups.get(bestGroup).candidates().get(bestCandidate));
     }
   }
@@ -144,7 +145,6 @@ public final class QuotationExamples {
 
   private void marks(Reading r, List<Find> gold, GoldHistory history) {
     MarkFeatures features = new MarkFeatures(r);
-    MarkFrames frames = new MarkFrames(r);
     for (int p = 0; p < r.marks().count(); p++) {
       int open = r.marks().open(p);
       if (!r.page().isBody(r.sentences().of(open))) {
@@ -154,8 +154,11 @@ public final class QuotationExamples {
       Find direct = gold.stream()
           .filter(g -> g.type() == QuotationType.DIRECT && Ranges.overlap(g.words(), words) >= 0.6)
           .findFirst().orElse(null);
-      features.of(f, p, history.around(p));
+      features.of(f, p, history);
       trainer("marks").add(f, direct != null);
+      if (direct != null) {
+        history.quote(p);
+      }
     }
   }
 

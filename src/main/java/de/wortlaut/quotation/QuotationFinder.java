@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuotationFinder {
   /** Reported statements are so arguable that only the likelier half pays. */
-  private static final double REPORTED_THRESHOLD = .45;
+  private static final double REPORTED_THRESHOLD = .35;
   private static final double SENTENCE_THRESHOLD = .5;
   /** Words in marks are seldom invented: a low threshold finds more at the same F1. */
   private static final double MARKS_THRESHOLD = .28;
@@ -142,7 +142,7 @@ public final class QuotationFinder {
     }
 
     private void continuation(int s) {
-      if (!sentenceFeatures.isPossible(s) || inSpeech(s)) {
+      if (!sentenceFeatures.isPossible(s, drafts) || inSpeech(s)) {
         return;
       }
       String[] types = {"0", "IF", "F"};
@@ -166,7 +166,7 @@ public final class QuotationFinder {
     }
 
     private void marked(int p) {
-      markFeatures.of(f, p, drafts.around(p));
+      markFeatures.of(f, p, drafts);
       double confidence = LinearModel.sigmoid(marks.score(f));
       if (confidence >= MARKS_THRESHOLD) {
         drafts.addMarked(p, Scorer.calibrated(confidence));

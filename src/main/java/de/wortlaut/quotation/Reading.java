@@ -1,5 +1,6 @@
 package de.wortlaut.quotation;
 
+import de.wortlaut.language.ClauseKind;
 import de.wortlaut.language.Clauses;
 import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
@@ -66,6 +67,17 @@ public record Reading(Page page, Forms forms, Clauses clauses, Phrases phrases, 
       t--;
     }
     return t;
+  }
+
+  /** Token behind the narrator's own words of sentence {@code s}: those that a colon and a speech follow have no stop. */
+  int endOfOwnWords(int s) {
+    for (int c = clauses.firstOf(s) + 1; c < clauses.endOf(s); c++) {
+      int first = clauses.first(c);
+      if (clauses.kind(c) == ClauseKind.SPEECH && tokens().is(first - 1, ':') && first - 1 > start(s)) {
+        return first - 1;
+      }
+    }
+    return sentences().end(s);
   }
 
   /** Whether {@code t} is a full stop, exclamation or question mark. */

@@ -11,15 +11,32 @@ final class SentenceFeatures {
   private final Reading r;
   private final Clauses clauses;
   private final ClauseFacts facts;
+  private final Surroundings surroundings;
 
   SentenceFeatures(Reading r) {
     this.r = r;
     this.clauses = r.clauses();
     this.facts = new ClauseFacts(r);
+    this.surroundings = new Surroundings(r);
   }
 
-  /** Whether the sentence has anything that either type needs. */
-  boolean isPossible(int s) {
+  /** Whether the sentence has anything that either type needs: „kämen“, but behind a quotation also „bauten“. */
+  boolean isPossible(int s, History history) {
+    return hasMood(s) || mayBeKonjunktiv(s) && isReported(history.typeBefore(s));
+  }
+
+  private static boolean isReported(String type) {
+    return type.startsWith("INDIRECT");
+  }
+
+  /** Whether the main verb is a plural that reads alike in the past tense and in the Konjunktiv II. */
+  private boolean mayBeKonjunktiv(int s) {
+    int main = mainClause(s);
+    WordForm v = main < 0 ? null : r.form(clauses.finite(main));
+    return v != null && v.canBePast() && v.canBePluralVerb() && !v.isModal() && !v.isAuxiliary();
+  }
+
+  private boolean hasMood(int s) {
     for (int t = r.sentences().first(s); t < r.sentences().end(s); t++) {
       WordForm f = r.form(t);
       if (f.isKonjunktiv1() || f.isKonjunktiv2() || f.verb().equals("sollen")) {
@@ -48,6 +65,17 @@ final class SentenceFeatures {
     counts(f, s, type, mood, before);
     if (main >= 0) {
       main(f, s, type, main, before);
+    }
+    f.addIf(mayBeKonjunktiv(s), ":past or K2");
+    f.addIf(r.endOfOwnWords(s) < r.sentences().end(s), ":before speech+", mood);
+    String profile = profile(s);
+    f.add(":style", surroundings.style(), profile);
+    f.add(":next", surroundings.next(s), profile);
+    f.add(":before 2+profile", before + history.typeBefore(s - 1), profile);
+    f.add(":cue before+profile", history.cueClassBefore(s), profile);
+    if (main >= 0) {
+      f.add(":who", surroundings.who(main), profile);
+      f.add(":who+before", surroundings.who(main), before);
     }
     f.add(":quoted so far", history.any() ? "yes" : "no");
     f.add(":first", WordClass.of(r, r.start(s)));
@@ -81,6 +109,19 @@ final class SentenceFeatures {
     f.add(":profile+before", k1 > 0 ? "K1" : k2 > 0 ? (ind > 0 ? "K2+ind" : "K2") : "ind", before);
     f.addIf(containsWenn(s), ":wenn");
     f.addCount(":words", (r.sentences().end(s) - r.sentences().first(s)) / 6, 6);
+  }
+
+  /** The strongest mood of the sentence. */
+  private String profile(int s) {
+    String best = "ind";
+    for (int c = clauses.firstOf(s); c < clauses.endOf(s); c++) {
+      String mood = facts.mood(c);
+      if (mood.equals("/K1")) {
+        return mood;
+      }
+      best = mood.equals("/K2") || mood.equals("/soll") ? mood : best;
+    }
+    return best;
   }
 
   private boolean containsWenn(int s) {

@@ -121,7 +121,7 @@ final class VerbCandidates {
 
   private void before(List<Candidate> out, int s, int c, int stop) {
     int firstClause = clauses.firstOf(s);
-    if (c == firstClause || !mayFollow(c)) {
+    if (c == firstClause || !mayFollow(c) || goesOnBehind(s, c)) {
       return;
     }
     int end = clauses.end(c - 1);
@@ -145,6 +145,14 @@ final class VerbCandidates {
         }
       }
     }
+  }
+
+  /** „Der Weizen habe, wie sie sagte, gelitten“: the verb before the frame waits for the rest behind it. */
+  private boolean goesOnBehind(int s, int c) {
+    int verb = clauses.finite(c - 1);
+    boolean waits = verb >= 0 && verb == clauses.end(c - 1) - 1 && reading.form(verb).isAuxiliary()
+        && clauses.finite(c - 1) > clauses.first(c - 1);
+    return waits && c + 1 < clauses.endOf(s) && clauses.finite(c + 1) < 0;
   }
 
   private boolean allQuotable(int from, int to) {

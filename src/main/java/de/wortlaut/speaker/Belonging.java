@@ -33,6 +33,19 @@ final class Belonging {
     return out;
   }
 
+  /** „Harders’ Stellvertreter Jan Holm“ for „Harders“ alone: a name in the genitive stands for nobody by itself. */
+  Range widened(Range m) {
+    int noun = m.end() + 1;
+    boolean apostrophe = noun < r.tokens().count() && isApostrophe(m.end()) && !r.tokens().spaceBefore(m.end());
+    boolean office = apostrophe && (r.form(noun).isRole() || r.form(noun).isPerson());
+    NounPhrase p = office ? r.phrases().at(noun) : null;
+    return p == null ? m : new Range(m.begin(), p.end());
+  }
+
+  private boolean isApostrophe(int t) {
+    return r.tokens().is(t, '’') || r.tokens().is(t, '\'');
+  }
+
   /** Whether the name at {@code t} is what {@code whole} means, by how its phrase is attached. */
   private boolean isMeant(@Nullable NounPhrase whole, int t) {
     NounPhrase p = r.phrases().at(t);
@@ -68,7 +81,7 @@ final class Belonging {
     if (person == null || next > end) {
       return false;
     }
-    boolean apostrophe = next < end && (r.tokens().is(next, '’') || r.tokens().is(next, '\''));
+    boolean apostrophe = next < end && isApostrophe(next);
     String last = r.tokens().text(next - 1);
     boolean genitive = apostrophe || last.endsWith("s") && !person.name().endsWith(last);
     int noun = apostrophe ? next + 1 : next;

@@ -121,11 +121,15 @@ public final class SpeakerResolver {
   private @Nullable Resolved saidWithin(Find find) {
     Range words = find.words().get(0);
     WordForm verb = r.forms().of(words.begin());
-    if (!verb.isSurelyFinite() || verb.reportingVerb().kind().isEmpty()) {
+    if (!verb.canBeFinite() || verb.reportingVerb().kind().isEmpty()) {
       return null;
     }
     for (int t = words.begin() + 1; t < words.end() && !r.page().tokens().is(t, ','); t++) {
       Person p = mentions.at(t);
+      if (r.form(t).isPersonal() && t == words.begin() + 1) {
+        Resolved meant = pronouns.of(t, find);
+        return meant.speaker().kind() == SpeakerKind.PERSON ? meant : null;
+      }
       if (p != null) {
         return Resolved.of(values.person(p), Trust.NAME);
       }
@@ -199,7 +203,7 @@ public final class SpeakerResolver {
     if (same != null) {
       return same;
     }
-    Range core = statements.withoutNounOfSaying(statements.withoutMarks(m));
+    Range core = statements.withoutNounOfSaying(belonging.widened(statements.withoutMarks(m)));
     if (core.length() == 0) {
       Resolved owner = owners.of(m, find);
       Resolved earlier = owner.speaker().kind() == SpeakerKind.DOCUMENT && phrases.isDefinite(m)

@@ -53,6 +53,9 @@ final class Furniture {
     if (isAllCapitals(first, end)) {
       return BlockKind.HEADING;
     }
+    if (opensWithMark(first) && holdsWholeSentence(first, end)) {
+      return BlockKind.BODY; // „Endlich ein Bus!“ – Name, office
+    }
     boolean looksCut = lastBlock && length > SHORT_LINE;
     if (!endsLikeSentence(first, end) && !looksCut && length <= 2 * SHORT_LINE) {
       return BlockKind.HEADING;
@@ -73,6 +76,17 @@ final class Furniture {
       return true;
     }
     return closed && opensWithMark(first);
+  }
+
+  /** Whether a stop stands right before a closing mark. */
+  private boolean holdsWholeSentence(int first, int end) {
+    for (int t = first + 2; t < end; t++) {
+      char c = tokens.first(t - 1);
+      if ((c == '.' || c == '!' || c == '?') && tokens.first(t) != ')' && isCloser(tokens.first(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensWithMark(int first) {

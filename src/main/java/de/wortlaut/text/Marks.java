@@ -134,7 +134,10 @@ public final class Marks {
       if (depth > 0 && first < end && mayOpen(first) && family(first) == family(openToken[0])) {
         depth = 0; // each paragraph of a long speech opens anew
         add(openToken[0], lastContent(openToken[0], first), true);
+      } else if (onlyIfReopened) {
+        depth = 0;
       }
+      onlyIfReopened = false;
       boolean carried = depth > 0;
       int carriedOpen = carried ? openToken[0] : -1;
       for (int t = first; t < end; t++) {
@@ -144,7 +147,8 @@ public final class Marks {
       }
       boolean stillCarried = carried && depth > 0 && openToken[0] == carriedOpen;
       if (depth > 0 && (stillCarried || !opensSpeech(openToken[0], first))) {
-        depth = 0;
+        onlyIfReopened = !stillCarried && opensSentence(openToken[0]);
+        depth = onlyIfReopened ? 1 : 0;
       } else if (depth > 0) {
         depth = 1;
       }
@@ -157,6 +161,8 @@ public final class Marks {
     }
 
     private int blockEndOfOpen;
+    /** Whether what is open is speech only if the next paragraph opens anew. */
+    private boolean onlyIfReopened;
 
     private int endOfBlockOf(int open) {
       return Math.max(open + 1, blockEndOfOpen);
@@ -166,8 +172,15 @@ public final class Marks {
       return Math.max(open + 1, Math.min(before, blockEndOfOpen));
     }
 
+    /** Not »: with a blank behind it that is a bullet. */
     private boolean opensSpeech(int t, int blockFirst) {
-      return t == blockFirst || (t > 0 && tokens.is(t - 1, ':'));
+      boolean bullet = family(t) == 1 && tokens.spaceAfter(t);
+      return !bullet && (t == blockFirst || (t > 0 && tokens.is(t - 1, ':')));
+    }
+
+    private boolean opensSentence(int t) {
+      char c = t == 0 ? '.' : tokens.first(t - 1);
+      return c == '.' || c == '!' || c == '?';
     }
 
     private void mark(int t) {

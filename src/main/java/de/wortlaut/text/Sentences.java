@@ -40,10 +40,11 @@ public final class Sentences {
     int[] end = new int[first.length];
     int[] block = new int[first.length];
     int n = 0;
+    Headings headings = new Headings(tokens);
     for (int b = 0; b < blocks.count(); b++) {
       int t = blocks.first(b);
       while (t < blocks.end(b)) {
-        int e = endOfSentence(tokens, marks, t, blocks.end(b));
+        int e = endOfSentence(tokens, marks, headings, t, blocks.end(b));
         if (n == first.length) {
           first = Arrays.copyOf(first, 2 * n);
           end = Arrays.copyOf(end, 2 * n);
@@ -58,14 +59,17 @@ public final class Sentences {
     return new Sentences(first, end, block, n, tokens.count());
   }
 
-  private static int endOfSentence(Tokens tokens, Marks marks, int from, int limit) {
+  private static int endOfSentence(Tokens tokens, Marks marks, Headings headings, int from, int limit) {
     int t = from;
     while (t < limit) {
-      if (t - from >= LONGEST) {
+      if (t - from >= LONGEST || headings.endsBefore(from, t, limit)) {
         return t;
       }
       int p = marks.markOf(t);
       if (p >= 0 && marks.open(p) == t && marks.end(p) <= limit) {
+        if (headings.endsBeforeSpeech(from, marks, p, limit)) {
+          return t;
+        }
         int e = marks.end(p);
         if (endsInside(tokens, marks, p) && startsAnew(tokens, e, limit)) {
           return e;

@@ -10,6 +10,8 @@ import java.util.Arrays;
 public final class Tokens {
   private static final int WORD = 1;
   private static final int CAPITAL = 2;
+  /** A dash and its two blanks. */
+  private static final int GAP = 3;
 
   private final String text;
   private final int[] begin;
@@ -214,6 +216,12 @@ public final class Tokens {
   /** Whether white space or nothing stands before token {@code i}. */
   public boolean spaceBefore(int i) {
     return begin[i] == 0 || text.charAt(begin[i] - 1) <= ' ';
+  }
+
+  /** Whether a gap of three blanks stands before token {@code i}: what is left of a dash that got lost. */
+  public boolean isBehindGap(int i) {
+    int b = begin[i];
+    return b >= GAP && text.charAt(b - 1) == ' ' && text.charAt(b - 2) == ' ' && text.charAt(b - GAP) == ' ';
   }
 
   /** Whether white space or nothing stands behind token {@code i}. */
