@@ -41,6 +41,7 @@ class ScalingProgram {
     measure("sagte sagte sagte", "sagte ".repeat(200_000), 1);
     measure("names", "Peter Maier Ute Koch ".repeat(50_000), 1);
     measure("organisations", "die Firma Xyz GmbH (XYZ) und ".repeat(40_000), 1);
+    measure("numbers without a hyphen", "12 Orte. ".repeat(100_000), 1);
     measure("entities", "&amp;".repeat(200_000), 1);
     measure("500,000 empty lines", "\n".repeat(500_000), 1);
     measure("capitals", article.toUpperCase(Locale.GERMAN).repeat(100), 1);
