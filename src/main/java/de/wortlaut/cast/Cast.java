@@ -29,7 +29,8 @@ public record Cast(People people, Bodies bodies, FactReader facts) {
         FactReader.of(new FactPage(page, forms, clauses, phrases, people.named(), bodies), knowledge.facts());
     List<Person> all = people.all();
     for (int i = 0; i < all.size(); i++) {
-      all.get(i).facts(facts.ofPerson(i), bodies::canonical);
+      int person = i;
+      all.get(i).says(() -> facts.ofPerson(person), bodies::canonical, facts.gender(i));
       facts.attributes(i, all.get(i).attributes());
     }
     return new Cast(people, bodies, facts);

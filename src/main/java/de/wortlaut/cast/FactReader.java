@@ -3,6 +3,7 @@ package de.wortlaut.cast;
 import de.wortlaut.model.Gender;
 import de.wortlaut.phrase.NounPhrase;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,23 @@ public final class FactReader {
 
   /** Tells the bodies whose people they have. */
   private void held(List<Evidence> evidence) {
-    for (FactGroup g : FactGroup.of(evidence, Slot.INSTITUTION)) {
-      page.bodies.held(g.value());
+    Set<String> told = new HashSet<>();
+    for (Evidence e : evidence) {
+      if (e.slot() == Slot.INSTITUTION && told.add(BodyIndex.key(e.value()))) {
+        page.bodies.held(e.value());
+      }
     }
   }
 
   /** Gathers the evidence of {@code page}; linear in its length. {@code models} are the weights, or null for the hand-written ones. */
   static FactReader of(FactPage page, @Nullable FactModels models) {
     return new FactReader(page, FactModels.orHandWritten(models));
+  }
+
+  /** The gender of person {@code i} as far as name and offices show it, or null. */
+  @Nullable
+  Gender gender(int i) {
+    return page.gender(i);
   }
 
   /** What the page says of person {@code i} of those that it was made with. */

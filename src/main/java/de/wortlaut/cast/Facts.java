@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Facts(@Nullable String role, @Nullable String institution, boolean former, @Nullable Gender gender,
     List<Evidence> evidence) {
 
+  /** Nothing is known. */
+  static final Facts NOTHING = new Facts(null, null, false, null, List.of());
+
   /** Copies the list. */
   public Facts {
     evidence = List.copyOf(evidence);

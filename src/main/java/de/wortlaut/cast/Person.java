@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,9 @@ public final class Person {
   private String name;
   private @Nullable Gender gender;
   private @Nullable Gender likely;
-  private @Nullable String role;
-  private @Nullable String institution;
-  private boolean former;
+  private @Nullable Supplier<Facts> choice;
+  private @Nullable Facts facts;
+  private UnaryOperator<String> canonical = UnaryOperator.identity();
   private @Nullable KnownPerson known;
   private final List<Integer> mentions = new ArrayList<>();
   private final Set<String> attributes = new HashSet<>();
@@ -45,17 +46,30 @@ public final class Person {
 
   /** Role, null if not known. */
   public @Nullable String role() {
-    return role;
+    String chosen = facts().role();
+    return chosen == null && known != null ? known.role() : chosen;
   }
 
   /** Institution, null if not known. */
   public @Nullable String institution() {
-    return institution;
+    String chosen = facts().institution();
+    String body = chosen == null && known != null ? known.institution() : chosen;
+    return body == null ? null : canonical.apply(body);
   }
 
   /** Whether the role is a past one. */
   public boolean former() {
-    return former;
+    return facts().former();
+  }
+
+  /** What is chosen of all that the page says, once somebody asks: most people of a page are never quoted. */
+  private Facts facts() {
+    Facts chosen = facts;
+    if (chosen == null) {
+      chosen = choice == null ? Facts.NOTHING : choice.get();
+      facts = chosen;
+    }
+    return chosen;
   }
 
   /** First tokens of the mentions, ascending. */
@@ -102,19 +116,21 @@ public final class Person {
     known = person;
   }
 
-  /** Takes what was chosen among all that the page says, and what the user knows where the page says nothing. */
-  void facts(Facts facts, UnaryOperator<String> canonical) {
-    role = facts.role();
-    former = facts.former();
-    String body = facts.institution();
-    gender(facts.gender());
+  /**
+   * Takes what the page says.
+   *
+   * @param choosing chooses role and institution
+   * @param names gives an institution the name under which the user knows it
+   * @param shown the gender that the page shows, or null
+   */
+  void says(Supplier<Facts> choosing, UnaryOperator<String> names, @Nullable Gender shown) {
+    choice = choosing;
+    canonical = names;
+    gender(shown);
     KnownPerson k = known;
     if (k != null) {
       name = k.name();
-      gender = gender == null ? k.gender() : gender;
-      role = role == null ? k.role() : role;
-      body = body == null ? k.institution() : body;
+      gender(k.gender());
     }
-    institution = body == null ? null : canonical.apply(body);
   }
 }

@@ -5,7 +5,9 @@ import de.wortlaut.cast.Person;
 import de.wortlaut.model.Gender;
 import de.wortlaut.quotation.Find;
 import de.wortlaut.quotation.Reading;
+import de.wortlaut.text.Range;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -137,19 +139,34 @@ final class AntecedentFeatures {
   }
 
   private boolean isWithinWords(Person person) {
-    return person.mentions().stream().anyMatch(t -> find.words().stream().anyMatch(w -> w.contains(t)));
+    for (Range words : find.words()) {
+      int next = firstFrom(person.mentions(), words.begin());
+      if (next < person.mentions().size() && person.mentions().get(next) < words.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last mention before the reference and outside anybody's words, or -1. */
   private int lastMention(Person person) {
-    int found = -1;
-    for (int t : person.mentions()) {
-      if (t >= reference.words().begin()) {
-        break;
+    int place = reference.words().begin();
+    for (int i = firstFrom(person.mentions(), place) - 1; i >= 0; i--) {
+      int t = person.mentions().get(i);
+      if (!quoted.get(t)) {
+        return t;
       }
-      found = quoted.get(t) ? found : t;
+      if (place - t > FARTHEST) {
+        return -1;
+      }
     }
-    return found;
+    return -1;
+  }
+
+  /** How many of the ascending places lie before {@code t}. */
+  private static int firstFrom(List<Integer> places, int t) {
+    int found = Collections.binarySearch(places, t);
+    return found >= 0 ? found : -found - 1;
   }
 
   private String distance(int mention) {

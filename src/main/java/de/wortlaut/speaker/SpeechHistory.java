@@ -3,12 +3,15 @@ package de.wortlaut.speaker;
 import de.wortlaut.cast.Person;
 import de.wortlaut.quotation.Find;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who has spoken so far, and where the last quotation ended. One page each; not thread-safe. */
 final class SpeechHistory {
   private final List<Person> spoken = new ArrayList<>();
+  private final Set<Person> speakers = new HashSet<>();
   private int end;
 
   /** Notes the speaker of a quotation, null if it is no named person. */
@@ -17,6 +20,7 @@ final class SpeechHistory {
       end = find.words().get(find.words().size() - 1).end();
       if (speaker != null) {
         spoken.add(speaker);
+        speakers.add(speaker);
       }
     }
   }
@@ -33,6 +37,6 @@ final class SpeechHistory {
   }
 
   boolean hasSpoken(Person person) {
-    return spoken.contains(person);
+    return speakers.contains(person);
   }
 }
