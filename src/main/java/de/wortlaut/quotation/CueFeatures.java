@@ -70,7 +70,7 @@ final class CueFeatures {
       clause = -1;
       f.forget();
       next = around.next(s);
-      before = history.typeBefore(s);
+      before = around.isFragment() ? Surroundings.UNKNOWN : history.typeBefore(s);
       konjunktiv = K[facts.strongestKonjunktiv(r.sentences().first(s), r.sentences().end(s))];
     }
     if (c != clause) {

@@ -11,6 +11,10 @@ final class Surroundings {
   private static final String[] STYLES = {"never", "hardly", "some", "much", "mostly"};
   /** A text of fewer sentences has no style to speak of. */
   private static final int FEWEST = 8;
+  /** No article is shorter. */
+  private static final int ARTICLE = 3;
+  /** Where nothing is known of what stands around; no weight knows it either. */
+  static final String UNKNOWN = "?";
   /** A text speaks to its readers if so many of a hundred sentences do. */
   private static final int TO_READERS = 10;
 
@@ -28,7 +32,7 @@ final class Surroundings {
 
   private String readStyle() {
     if (r.sentences().count() < FEWEST) {
-      return "";
+      return isFragment() ? UNKNOWN : "";
     }
     int quoting = 0;
     int toReaders = 0;
@@ -59,6 +63,11 @@ final class Surroundings {
   /** Words in marks that are longer, marks included, are seldom names. */
   private static final int LONGEST_NAME = 7;
 
+  /** Whether the text is a sentence or two out of another, of which nothing follows from where they stand. */
+  boolean isFragment() {
+    return r.sentences().count() < ARTICLE;
+  }
+
   /** How much the text quotes, and whether it speaks to its readers. */
   String style() {
     return style;
@@ -68,7 +77,7 @@ final class Surroundings {
   String next(int s) {
     int n = s + 1;
     if (n >= r.sentences().count() || r.sentences().block(n) != r.sentences().block(s)) {
-      return "end";
+      return isFragment() ? UNKNOWN : "end";
     }
     int first = r.start(n);
     if (r.marks().markOf(first) >= 0) {

@@ -34,6 +34,10 @@ final class VerbCandidates {
     List<Candidate> out = new ArrayList<>();
     int last = clauses.endOf(s);
     int stop = reading.endWithoutStop(s);
+    if (verb && interrupts(s, c)) {
+      around(out, s, c, stop);
+      return out;
+    }
     after(out, s, c, last, stop);
     if (verb) {
       before(out, s, c, stop);
@@ -42,6 +46,23 @@ final class VerbCandidates {
       reported(out, s, c, stop);
     }
     return out;
+  }
+
+  /** „Die Pumpen, sagte sie, seien gelaufen“, „Er sei, sagte er, gegangen“: neither side has a whole verb of its own. */
+  private boolean interrupts(int s, int c) {
+    int front = c - 1;
+    int rest = c + 1;
+    if (front != clauses.firstOf(s) || rest >= clauses.endOf(s) || !mayFollow(c) || !isQuotable(front)
+        || !isQuotable(rest)) {
+      return false;
+    }
+    int v = clauses.finite(front);
+    if (v < 0) {
+      return clauses.finite(rest) == clauses.first(rest);
+    }
+    boolean open = reading.form(v).isAuxiliary() && clauses.predicate(front).tokens().length < 2;
+    int last = clauses.end(rest) - 1;
+    return open && clauses.finite(rest) < 0 && reading.form(last).canBeParticiple();
   }
 
   private boolean endsInNounOfSaying(int c) {

@@ -108,6 +108,9 @@ final class References {
     RoleMatch roles = new RoleMatch(r, reference, reference.head() < 0 ? "" : phrases.age(reference.words()));
     List<@Nullable Person> who = new ArrayList<>(candidates.of(reference, roles));
     Person ruled = people.get(rule.speaker());
+    if (ruled != null && roles.isOnlyHolder(ruled, candidates.frequent())) {
+      return rule; // „der Verkehrsminister“, where the page names one
+    }
     if (ruled == null) {
       who.add(0, null);
     } else if (!who.contains(ruled) && !ruled.mentions().isEmpty()) {

@@ -13,6 +13,8 @@ final class RoleMatch {
   private static final int MOST_PEOPLE = 200;
   /** Shorter ends of words are endings rather than offices. */
   private static final int SHORTEST_TAIL = 4;
+  /** Offices as long are compounds that hardly two people of a page hold: Verkehrsminister. */
+  private static final int SHORTEST_COMPOUND = 9;
   /** Shorter attributes are small words. */
   private static final int SHORTEST_ATTRIBUTE = 5;
 
@@ -37,6 +39,19 @@ final class RoleMatch {
       }
     }
     return out;
+  }
+
+  /** Whether {@code person} alone among {@code people} holds the very office of the description, a compound that says much. */
+  boolean isOnlyHolder(Person person, List<Person> people) {
+    if (stem.length() < SHORTEST_COMPOUND || !office(person).equals("equal")) {
+      return false;
+    }
+    for (Person p : people.subList(0, Math.min(MOST_PEOPLE, people.size()))) {
+      if (p != person && office(p).equals("equal")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** „equal“, „part“ (Trainer, Cheftrainer), „other“, or „unknown“. */

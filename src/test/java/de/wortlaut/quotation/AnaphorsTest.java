@@ -7,10 +7,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnaphorsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-      [Der Minister tritt zurück]. [Dies] {teilte} sein Ministerium {mit}.
-      [Die Bahn erhöht die Preise]. [Dies] {teilte} das Unternehmen {mit}.
+      [Der Minister tritt zurück]. [Dies] {bestätigte} sein Sprecher am Abend.
+      [Die Bahn wird die Preise im Dezember erhöhen]. [Dies] {gab} ein Sprecher am Montag {bekannt}.
       [Das Spiel findet nicht statt]. [Dies] {gab} der Verband {bekannt}.
-      [Zwei Menschen starben bei dem Unfall]. [Dies] {teilte} die Polizei {mit}.
+      [Zwei Menschen starben bei dem Unfall]. [Dies] {bestätigte} die Polizei.
       """)
   void indirectSpeech(String text) {
     Marked.check(text, "I");

@@ -9,7 +9,6 @@ class FragmentsTest {
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
       Der Vorsitzende {nannte} den Plan [„völlig unausgegoren“].
       Der Trainer {lobte} die Mannschaft als [„unglaublich diszipliniert“].
-      Die Ministerin {kritisierte} die Pläne als [„wenig durchdacht“].
       Sie {nannte} die Entscheidung [»einen großen Fehler«].
       """)
   void directSpeech(String text) {

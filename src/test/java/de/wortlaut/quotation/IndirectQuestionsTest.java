@@ -8,9 +8,9 @@ class IndirectQuestionsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
       Die Reporterin {fragte}, [ob das Freibad im Juni öffne].
-      Der Richter {fragte}, [warum niemand Hilfe geholt habe].
+      Der Richter {wollte wissen}, [warum niemand Hilfe geholt habe].
       Jana Holm {fragte}, [wer den Umbau bezahlen solle].
-      Der Trainer {sagte}, [warum er den Verein verlässt].
+      Der Trainer {sagte}, [wann er den Verein verlässt].
       Die Reporterin {fragte} ihn, [warum er den Verein verlasse].
       Jana Holm {fragte}, [wo das Geld geblieben sei].
       Der Anwalt {erklärte}, [warum sein Mandant schweigt].

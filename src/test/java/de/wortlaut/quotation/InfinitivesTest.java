@@ -12,7 +12,7 @@ class InfinitivesTest {
       Der Verband {forderte}, [die Steuer abzuschaffen].
       Jana Holm {drohte}, [aus der Partei auszutreten].
       Der Präsident {rief dazu auf}, [Ruhe zu bewahren].
-      Der Angeklagte {gab an}, [das Auto geliehen zu haben].
+      Der Angeklagte {bestritt}, [das Auto gestohlen zu haben].
       Die Regierung {warf} dem Nachbarland {vor}, [den Vertrag gebrochen zu haben].
       """)
   void indirectSpeech(String text) {

@@ -10,7 +10,7 @@ class ReportedStatementsTest {
       [Der Verband forderte höhere Löhne.]
       [Die Ministerin kündigte neue Gesetze an.]
       [Die Gewerkschaft warnte vor weiteren Entlassungen.]
-      [Der Verband warnte vor hohen Kosten.]
+      [Der Anwalt wies die Vorwürfe zurück.]
       [Der Verband forderte am Montag höhere Löhne und mehr Urlaub.]
       [Die Gewerkschaft forderte die Firma zu Verhandlungen auf.]
       [Die Partei kündigte Widerstand gegen das Gesetz an.]
@@ -18,7 +18,7 @@ class ReportedStatementsTest {
       [Der Anwalt forderte einen Freispruch.]
       [Die Opposition verlangt den Rücktritt des Ministers.]
       [Die Ärztin sprach sich gegen die Schließung aus.]
-      [Die Gemeinde verlangt mehr Geld vom Land.]
+      [Die Gemeinde beklagt fehlendes Geld.]
       """)
   void statements(String text) {
     Marked.check(text, "R");
