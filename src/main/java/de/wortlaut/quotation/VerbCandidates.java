@@ -2,6 +2,7 @@ package de.wortlaut.quotation;
 
 import de.wortlaut.language.ClauseKind;
 import de.wortlaut.language.Clauses;
+import de.wortlaut.language.WordForm;
 import de.wortlaut.model.QuotationType;
 import de.wortlaut.text.Range;
 import java.util.ArrayList;
@@ -61,8 +62,9 @@ final class VerbCandidates {
       return clauses.finite(rest) == clauses.first(rest);
     }
     boolean open = reading.form(v).isAuxiliary() && clauses.predicate(front).tokens().length < 2;
-    int last = clauses.end(rest) - 1;
-    return open && clauses.finite(rest) < 0 && reading.form(last).canBeParticiple();
+    WordForm last = reading.form(clauses.end(rest) - 1);
+    boolean completes = last.canBeParticiple() || last.canBeInfinitive() || last.isAuxiliary();
+    return open && completes && !reading.form(clauses.first(rest)).isSubjunction();
   }
 
   private boolean endsInNounOfSaying(int c) {
