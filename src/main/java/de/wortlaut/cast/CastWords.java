@@ -14,6 +14,7 @@ final class CastWords {
   private static final Set<String> FORMER = new HashSet<>();
   private static final Set<String> FALLING = new HashSet<>();
   private static final Set<String> LINKS = new HashSet<>(Lines.read(CastWords.class, "body-links.txt"));
+  private static final Set<String> PARTS = Set.of("genitive:noun", "genitive:document", "genitive:division");
   private static final Set<String> OBSERVERS = Set.of("science", "media");
   private static final Set<String> NATIONS = new HashSet<>();
   private static final Set<String> PLACE_LINKS = new HashSet<>(Lines.read(CastWords.class, "place-links.txt"));
@@ -50,6 +51,11 @@ final class CastWords {
   /** Whether those of a class of offices study or tell of a body from outside. */
   static boolean isObserver(String officeClass) {
     return OBSERVERS.contains(officeClass);
+  }
+
+  /** How genitives behind an office are called that are no bodies themselves: das Programm, die Abteilung. */
+  static Set<String> kindsOfParts() {
+    return PARTS;
   }
 
   /** „GER“: the code of a nation. */

@@ -77,7 +77,7 @@ final class FactPage {
       NounPhrase p = phrases.get(i);
       WordForm h = forms.of(p.head());
       boolean free = taken.get(p.head()) || mentionAt(p.head()) != null || h.isTime() || h.isPartOfDay();
-      if (!free && p.kind() == PhraseKind.NAME && !h.isCountry() && !h.canBeFirstName()) {
+      if (!free && p.kind() == PhraseKind.NAME && !isCountry(h) && !h.canBeFirstName()) {
         bodies.add(nameOf(p), BodyIndex.Sort.NAME, p.begin(), p.end());
       } else if (!free && p.kind() == PhraseKind.COMMON) {
         first(p.head());
@@ -104,6 +104,10 @@ final class FactPage {
     boolean genitive = last.isPlaceInGenitive() || last.isCountryInGenitive();
     bodies.add(genitive ? Wording.withoutGenitiveS(own) : own, noun ? BodyIndex.Sort.NOUN : BodyIndex.Sort.PROPER,
         first, end);
+  }
+
+  private static boolean isCountry(WordForm f) {
+    return f.isCountry() || f.isCountryInGenitive();
   }
 
   private String nameOf(NounPhrase p) {

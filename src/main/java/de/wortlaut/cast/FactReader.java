@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a page says of its people: the constructions propose, weights choose. One page each; not thread-safe. */
 public final class FactReader {
+  /** How the kind of a complement begins that tells what the office is there for. */
+  private static final String PURPOSE = "für:";
+  /** The kinds of genitives that are no bodies themselves. */
+  private static final Set<String> PARTS = CastWords.kindsOfParts();
+
   private final FactPage page;
   private final FactModels models;
   private final Sink sink;
@@ -97,7 +102,8 @@ public final class FactReader {
         .choose(page, FactGroup.of(evidence, Slot.ROLE), null, known, unnamed);
     FactGroup body = new FactChooser(models.institution(), Slot.INSTITUTION)
         .choose(page, FactGroup.of(evidence, Slot.INSTITUTION), role, known, unnamed);
-    return new Facts(role == null ? null : role(role, body), body == null ? null : body.value(),
+    return new Facts(role == null ? null : whole(role(role, body), role, body, evidence),
+        body == null ? null : body.value(),
         role != null && role.hasOnly(Evidence.Trait.FORMER), known, evidence);
   }
 
@@ -113,6 +119,22 @@ public final class FactReader {
       }
     }
     return whole.value();
+  }
+
+  /**
+   * „Vizepräsident für Sicherheit“ where only „Vizepräsident“ was chosen, „Leiterin des Programms“ where the body hangs
+   * on the programme: what the office is there for belongs to it.
+   */
+  private static String whole(String chosen, FactGroup role, @Nullable FactGroup body, List<Evidence> evidence) {
+    String longest = chosen;
+    boolean further = body != null && body.sharesOffice(role) && body.rules().contains(Rule.PREPOSITION);
+    for (Evidence e : evidence) {
+      boolean belongs = e.kind().startsWith(PURPOSE) || further && PARTS.contains(e.kind());
+      boolean same = e.slot() == Slot.ROLE && e.head() == role.best().head() && belongs;
+      boolean more = same && e.value().startsWith(chosen + " ") && e.value().length() > longest.length();
+      longest = more ? e.value() : longest;
+    }
+    return longest;
   }
 
   /** What the offices right beside the name show, where they agree. */

@@ -218,7 +218,10 @@ final class Offices {
       case OWNER -> Rule.OWNER;
       default -> Rule.GENITIVE;
     };
-    int end = body(at.withIf(a.sure(), Trait.SURE), how, a, office, depth);
+    boolean purpose = a.relation() == Relation.PREPOSITION && CastWords.isLinkInBody(page.forms.of(a.link()).lower())
+        || a.relation() == Relation.CONJUNCT; // „für Asien und Korea“ is what the office is there for
+    boolean named = !purpose || isBody(a);
+    int end = named ? body(at.withIf(a.sure(), Trait.SURE), how, a, office, depth) : 0;
     for (Attachment inner : q.attachments()) {
       boolean complement = inner.relation() == Relation.GENITIVE || inner.relation() == Relation.PREPOSITION;
       boolean further = complement && inner.begin() >= end || inner.relation() == Relation.CONJUNCT;

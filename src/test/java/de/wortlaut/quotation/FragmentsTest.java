@@ -7,8 +7,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FragmentsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-      Der Vorsitzende {nannte} den Plan [„völlig unausgegoren“].
+      Der Sprecher {nannte} die Lage [„sehr ernst“].
       Der Trainer {lobte} die Mannschaft als [„unglaublich diszipliniert“].
+      Der Verein {nannte} das Urteil [„nicht nachvollziehbar“].
       Sie {nannte} die Entscheidung [»einen großen Fehler«].
       """)
   void directSpeech(String text) {

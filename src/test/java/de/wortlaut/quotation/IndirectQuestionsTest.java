@@ -8,7 +8,7 @@ class IndirectQuestionsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
       Die Reporterin {fragte}, [ob das Freibad im Juni öffne].
-      Der Richter {wollte wissen}, [warum niemand Hilfe geholt habe].
+      Der Richter {wollte wissen}, [ob jemand Hilfe geholt habe].
       Jana Holm {fragte}, [wer den Umbau bezahlen solle].
       Der Trainer {sagte}, [wann er den Verein verlässt].
       Die Reporterin {fragte} ihn, [warum er den Verein verlasse].
