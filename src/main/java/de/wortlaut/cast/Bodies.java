@@ -5,6 +5,7 @@ import de.wortlaut.language.WordForm;
 import de.wortlaut.model.KnownOrganisation;
 import de.wortlaut.phrase.Phrases;
 import de.wortlaut.phrase.Wording;
+import de.wortlaut.text.Ascending;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
 import de.wortlaut.text.Unquoted;
@@ -185,17 +186,7 @@ public final class Bodies {
   }
 
   private int lastIndexBefore(int t) {
-    int low = 0;
-    int high = places.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (places.get(middle).end() <= t) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
+    return Ascending.before(places.size(), i -> places.get(i).end() <= t) - 1;
   }
 
   /** Whether the user knows an organisation whose name begins at token {@code t}. */

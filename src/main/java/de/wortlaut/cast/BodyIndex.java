@@ -1,5 +1,6 @@
 package de.wortlaut.cast;
 
+import de.wortlaut.text.Ascending;
 import de.wortlaut.text.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -200,17 +201,7 @@ final class BodyIndex {
 
   /** Index of the first place that begins at or behind token {@code t}. */
   int firstFrom(int t) {
-    int low = 0;
-    int high = places.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (places.get(middle).begin() < t) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ascending.before(places.size(), i -> places.get(i).begin() < t);
   }
 
   /** The body met most that has all words of {@code name} and more: VfL Norderau for VfL; null if there is none. */

@@ -1,7 +1,6 @@
 package de.wortlaut.cast;
 
 import de.wortlaut.language.WordForm;
-import de.wortlaut.phrase.Attachment;
 import de.wortlaut.phrase.NounPhrase;
 import de.wortlaut.phrase.PhraseKind;
 import de.wortlaut.phrase.Relation;

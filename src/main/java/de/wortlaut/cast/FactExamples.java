@@ -1,6 +1,6 @@
 package de.wortlaut.cast;
 
-import de.wortlaut.learning.ChoiceTrainer;
+import de.wortlaut.learning.Trainer;
 import de.wortlaut.learning.FeatureNames;
 import de.wortlaut.learning.Features;
 import de.wortlaut.model.Gender;
@@ -20,12 +20,11 @@ public final class FactExamples {
   /** Stronger than for roles: with 1.5, 6, 15, 30 institutions of other articles grew ever more right. */
   private static final double INSTITUTION_PRIOR = 10;
   private static final int RAREST = 3;
-  private static final int ROUNDS = 150;
 
   private final FeatureNames names = new FeatureNames();
   private final Features f = new Features(names);
-  private final ChoiceTrainer roles = new ChoiceTrainer(ROLE_PRIOR, RAREST, ROUNDS);
-  private final ChoiceTrainer institutions = new ChoiceTrainer(INSTITUTION_PRIOR, RAREST, ROUNDS);
+  private final Trainer roles = Trainer.exact(ROLE_PRIOR, RAREST);
+  private final Trainer institutions = Trainer.exact(INSTITUTION_PRIOR, RAREST);
   private final int[] given = new int[2 * Slot.values().length];
   private final int[] covered = new int[2 * Slot.values().length];
 
@@ -53,7 +52,7 @@ public final class FactExamples {
   }
 
   /** Adds a choice, and gives the first right group back; where no group is right although one is known, it is counted only. */
-  private @Nullable FactGroup choice(ChoiceTrainer trainer, FactFeatures features, List<FactGroup> groups,
+  private @Nullable FactGroup choice(Trainer trainer, FactFeatures features, List<FactGroup> groups,
       @Nullable FactGroup role, Slot slot, @Nullable Predicate<String> gold, boolean unnamed) {
     BitSet right = new BitSet();
     FactGroup first = null;
@@ -75,7 +74,7 @@ public final class FactExamples {
         features.of(g, groups, role, slot);
         candidates.add(f.distinctKeys());
       }
-      trainer.add(candidates, new double[candidates.size()], right);
+      trainer.addChoice(candidates, right, 1);
     }
     return first;
   }

@@ -10,6 +10,7 @@ import de.wortlaut.phrase.PhraseKind;
 import de.wortlaut.phrase.Phrases;
 import de.wortlaut.phrase.Relation;
 import de.wortlaut.phrase.Wording;
+import de.wortlaut.text.Ascending;
 import de.wortlaut.text.Page;
 import de.wortlaut.text.Tokens;
 import java.util.ArrayList;
@@ -196,17 +197,7 @@ final class FactPage {
 
   /** The last mention that begins before token {@code t}, as a place among the mentions; -1 if there is none. */
   int lastMentionBefore(int t) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).begin() < t) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
+    return Ascending.before(mentions.size(), i -> mentions.get(i).begin() < t) - 1;
   }
 
   /** Whether the noun names people by their office or what they do. */

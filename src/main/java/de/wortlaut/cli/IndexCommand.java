@@ -35,7 +35,8 @@ final class IndexCommand implements Callable<Integer> {
       target.commit();
     }
     spec.commandLine().getOut()
-        .println(counts[0] + " articles with " + counts[1] + " quotations are in " + index.folder);
+        .println(Terminal.counted(counts[0], "article") + " with " + Terminal.counted(counts[1], "quotation")
+            + (counts[0] == 1 ? " is in " : " are in ") + index.folder);
     return extracting.status();
   }
 }

@@ -33,7 +33,8 @@ final class ReadableView {
       return;
     }
     out.println(
-        dim("  " + counted(shown.size(), "quotation") + " by " + counted(extraction.speakers().size(), "speaker")));
+        dim("  " + Terminal.counted(shown.size(), "quotation") + " by "
+            + Terminal.counted(extraction.speakers().size(), "speaker")));
     out.println();
     Speaker before = null;
     for (Quotation q : shown) {
@@ -44,10 +45,6 @@ final class ReadableView {
       quotation(article, q);
     }
     out.println();
-  }
-
-  private static String counted(int n, String noun) {
-    return n + " " + noun + (n == 1 ? "" : "s");
   }
 
   private void speaker(Speaker s) {

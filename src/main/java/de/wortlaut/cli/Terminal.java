@@ -10,6 +10,11 @@ final class Terminal {
 
   private Terminal() {}
 
+  /** „1 quotation“, „2 quotations“. */
+  static String counted(long n, String noun) {
+    return n + " " + noun + (n == 1 ? "" : "s");
+  }
+
   /** Columns to wrap at. */
   static int width() {
     String columns = System.getenv("COLUMNS");

@@ -4,6 +4,7 @@ import de.wortlaut.text.Lines;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -126,24 +127,6 @@ public final class NounLexicon {
       }
     }
     return null;
-  }
-
-  /** The body that an office belongs to by its name (Komiteechef: Komitee; Oberstaatsanwältin: Staatsanwaltschaft), or null. */
-  public @Nullable String bodyOfOffice(String office) {
-    String word = office.toLowerCase(Locale.ROOT);
-    if (word.contains("staatsanw")) {
-      return "staatsanwaltschaft";
-    }
-    if (word.endsWith("regierungspräsident") || word.endsWith("regierungspräsidentin")) {
-      return "regierungspräsidium";
-    }
-    int at = role(office);
-    String owner = at < 3 ? "" : office.substring(0, at);
-    if (isBody(owner) && !isParty(owner)) {
-      return owner;
-    }
-    String shorter = owner.endsWith("s") ? owner.substring(0, owner.length() - 1) : "";
-    return shorter.length() > 3 && isBody(shorter) ? shorter : null;
   }
 
   /** Whether {@code name} is a country's. */
@@ -280,7 +263,8 @@ public final class NounLexicon {
   private final Map<String, Facts> facts = new java.util.concurrent.ConcurrentHashMap<>();
   private final Map<String, String> senses = new java.util.concurrent.ConcurrentHashMap<>();
   private static final Set<String> SHORT_PREFIXES = Set.of("ex", "ko", "co");
-  private static final String[] PERSON_ENDINGS = {"", "n", "en", "s", "es", "e", "in", "innen"};
+  private static final List<String> PERSON_ENDINGS = Lines.read(NounLexicon.class, "person-endings.txt").stream()
+      .map(ending -> ending.equals("=") ? "" : ending).toList();
   private static final int MOST_SENSES = 50_000;
 
   /** What a noun as written stands for: office, body, party, group, document, or „“. */

@@ -73,7 +73,6 @@ final class SenseReader {
       return new Senses(bits, -1, nouns.country(text), "", nouns.isTitle(text) ? "title" : "", small.agreement(),
           uses, verb);
     }
-    flag(Senses.ARTICLE_IN_SMALL, small.isArticle());
     flag(Senses.SMALL_WORD_IN_SMALL, small.isFunctionWord() || small.isAdverb());
     flag(Senses.CAPITAL_NAME_PARTICLE, nouns.isParticle(form.lower()));
     names();

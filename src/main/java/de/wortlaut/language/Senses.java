@@ -31,7 +31,6 @@ record Senses(int bits, int roleAt, @Nullable String country, String nounClass, 
   static final int COUNTRY_IN_GENITIVE = 1 << 12;
   static final int PART_OF_DAY = 1 << 13;
   static final int ADJECTIVE_IN_SMALL = 1 << 14;
-  static final int ARTICLE_IN_SMALL = 1 << 15;
   static final int ALL_CAPITALS = 1 << 16;
   static final int MEDIUM = 1 << 17;
   static final int COMPANY = 1 << 18;

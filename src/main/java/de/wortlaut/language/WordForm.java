@@ -192,11 +192,6 @@ public final class WordForm {
     return has(KONJUNKTIV_2) && !has(INDICATIVE | KONJUNKTIV_1);
   }
 
-  /** Whether it can be the indicative of a third person. */
-  public boolean canBeIndicative() {
-    return has(INDICATIVE);
-  }
-
   /** Whether it can be a past tense. */
   public boolean canBePast() {
     return has(PAST);
@@ -451,11 +446,6 @@ public final class WordForm {
   /** Whether it is among the small words that do this. */
   public boolean is(Use use) {
     return (senses.uses() & use.bit()) != 0;
-  }
-
-  /** Whether in small letters it can be an article. */
-  public boolean isArticleInSmall() {
-    return (senses.bits() & Senses.ARTICLE_IN_SMALL) != 0;
   }
 
   /** Whether it has two letters or more and no small one. */

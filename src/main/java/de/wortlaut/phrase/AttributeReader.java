@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands between determiner and head: adjectives, participles with what they govern, numerals, towns. */
 final class AttributeReader {
-  /** How many towns end whose adjective looks like a compound of „Burger“. */
-  private static final String BURGER = "burger";
 
   /** News seldom has more than eight attribute words; a longer run is no phrase, and the work stays linear. */
   private static final int LONGEST = 14;
@@ -137,11 +135,11 @@ final class AttributeReader {
     return noun && town && !words.isSurnameHere(k);
   }
 
-  /** „Moorburger“, in which the dictionary sees a Burger: neither an office nor people, before a noun of its own. */
+  /** „Moorburger“, in which the dictionary sees a burger: neither an office nor people, before a noun of its own. */
   private boolean isStrangeTown(int k) {
     WordForm f = words.forms.of(k);
     boolean unknown = !f.isKnown() && !f.isRole() && !f.isPerson() && !f.isGroup() && !f.isBody();
-    return unknown && f.text().endsWith(BURGER) && words.forms.of(k + 1).isKnown();
+    return unknown && PhraseWords.endsLikeTown(f.lower()) && words.forms.of(k + 1).isKnown();
   }
 
   /** „Weißen“ in des Weißen Hauses, „Deutsche“ in die Deutsche Bank, but not „Angeklagte“ before Koch. */

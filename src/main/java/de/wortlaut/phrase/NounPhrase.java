@@ -168,11 +168,6 @@ public final class NounPhrase {
     return isSingular() && (d.agreement & ~Cases.ofGender(Cases.FEMININE)) == 0;
   }
 
-  /** Whether it can only be a neuter singular. */
-  public boolean isNeuter() {
-    return isSingular() && (d.agreement & ~Cases.ofGender(Cases.NEUTER)) == 0;
-  }
-
   /** The clause of the head, -1 if it lies in none. */
   public int clause() {
     return d.clause;

@@ -63,6 +63,8 @@ final class PhraseWords {
     load(VERBS, "verbs.txt");
   }
 
+  private static final List<String> TOWNS = Lines.read(PhraseWords.class, "town-endings.txt");
+
   private PhraseWords() {}
 
   private static void load(Map<String, Integer> to, String file) {
@@ -166,6 +168,11 @@ final class PhraseWords {
       return form.canBeAdjective() && form.canBeNoun() && !form.isSubstantiveAdjective();
     }
     return !isAdjectiveInSmall(form);
+  }
+
+  /** „moorburger“: ends, in lower case, like the adjectives of many towns that look like compounds of other nouns. */
+  static boolean endsLikeTown(String word) {
+    return TOWNS.stream().anyMatch(end -> word.length() > end.length() && word.endsWith(end));
   }
 
   /** Whether the word, with its last letter gone, is a name in another case: Kasachstans, Holms. */

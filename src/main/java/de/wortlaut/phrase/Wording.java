@@ -78,17 +78,6 @@ public final class Wording {
     return out.toString().strip();
   }
 
-  /** „israelischer“ of „israelischer Regierungssprecher“, said of a feminine noun: israelische (Regierung). */
-  public static String feminineAdjective(String adjective) {
-    String word = adjective;
-    for (String ending : ADJECTIVE_ENDINGS) {
-      if (ending.length() > 1 && word.endsWith(ending)) {
-        word = word.substring(0, word.length() - ending.length()) + ending.charAt(0);
-      }
-    }
-    return word;
-  }
-
   /** „Organisatorinnen“: Organisatorin; what no dictionary knows stays as it is. */
   public static String singular(String noun) {
     for (int k = 0; k < FEMININE_PLURALS.size(); k++) {

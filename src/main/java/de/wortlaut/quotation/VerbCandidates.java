@@ -170,7 +170,7 @@ final class VerbCandidates {
     }
   }
 
-  /** „Der Weizen habe, wie sie sagte, gelitten“: the verb before the frame waits for the rest behind it. */
+  /** „…, der Weizen habe, wie sie sagte, gelitten“: wherever the verb before the frame stands, it waits for the rest behind it. */
   private boolean goesOnBehind(int s, int c) {
     int verb = clauses.finite(c - 1);
     boolean waits = verb >= 0 && verb == clauses.end(c - 1) - 1 && reading.form(verb).isAuxiliary()

@@ -1,6 +1,6 @@
 package de.wortlaut.speaker;
 
-import de.wortlaut.learning.ChoiceTrainer;
+import de.wortlaut.learning.Trainer;
 import de.wortlaut.learning.FeatureNames;
 import de.wortlaut.learning.Features;
 import de.wortlaut.model.Speaker;
@@ -22,14 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class AntecedentExamples implements AntecedentDecision {
   /** Strong: weaker priors were better on the articles learned from and worse on others. */
   private static final double PRIOR = 10;
-  /** What is seen in fewer choices is left out. */
+  /** What is seen in fewer candidates is left out. */
   private static final int RAREST = 10;
-  /** The loss hardly falls behind so many passes. */
-  private static final int ROUNDS = 80;
 
   private final FeatureNames names = new FeatureNames();
   private final Features f = new Features(names);
-  private final ChoiceTrainer trainer = new ChoiceTrainer(PRIOR, RAREST, ROUNDS);
+  private final Trainer trainer = Trainer.exact(PRIOR, RAREST);
   private final Map<Find, Predicate<Speaker>> right = new IdentityHashMap<>();
   private int withoutRight;
 
@@ -56,12 +54,15 @@ public final class AntecedentExamples implements AntecedentDecision {
       withoutRight += known == null ? 0 : 1;
       return new Chosen(0, 1);
     }
+    if (candidates.size() == 1) {
+      return new Chosen(0, 1); // where there is nobody else, nothing is to be learned
+    }
     List<long[]> keys = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       features.put(i, f);
       keys.add(f.distinctKeys());
     }
-    trainer.add(keys, new double[keys.size()], fitting);
+    trainer.addChoice(keys, fitting, 1);
     return new Chosen(fitting.nextSetBit(0), 1);
   }
 

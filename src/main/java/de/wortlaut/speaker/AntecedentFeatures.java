@@ -5,9 +5,9 @@ import de.wortlaut.cast.Person;
 import de.wortlaut.model.Gender;
 import de.wortlaut.quotation.Find;
 import de.wortlaut.quotation.Reading;
+import de.wortlaut.text.Ascending;
 import de.wortlaut.text.Range;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -165,8 +165,7 @@ final class AntecedentFeatures {
 
   /** How many of the ascending places lie before {@code t}. */
   private static int firstFrom(List<Integer> places, int t) {
-    int found = Collections.binarySearch(places, t);
-    return found >= 0 ? found : -found - 1;
+    return Ascending.before(places.size(), i -> places.get(i) < t);
   }
 
   private String distance(int mention) {

@@ -7,7 +7,6 @@ import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whose office a phrase without a name means: „der Minister“. */
@@ -61,7 +60,8 @@ final class Offices {
 
   /** Whether somebody in {@code role}, null if none is known, can be „der Angeklagte“: those who speak for or judge them cannot. */
   static boolean canHold(@Nullable String role, String head) {
-    return role == null || !SpeakerWords.isParty(head) || !SpeakerWords.isJurist(role.toLowerCase(Locale.ROOT));
+    return role == null || !SpeakerWords.COURT_PARTY.begins(head)
+        || !SpeakerWords.JURIST.isWithin(role.toLowerCase(Locale.ROOT));
   }
 
   private static boolean sameOffice(String role, String office) {

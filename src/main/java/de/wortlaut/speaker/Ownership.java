@@ -66,7 +66,7 @@ final class Ownership {
         continue;
       }
       boolean owns = a.relation() == Relation.GENITIVE || a.relation() == Relation.OWNER
-          || a.relation() == Relation.PREPOSITION && SpeakerWords.linksOwner(r.form(a.link()).lower());
+          || a.relation() == Relation.PREPOSITION && SpeakerWords.OWNER_LINK.has(r.form(a.link()).lower());
       if (owns) {
         return new Range(q.begin(), a.relation() == Relation.OWNER ? q.end() : Math.max(q.end(), m.end()));
       }
@@ -81,7 +81,7 @@ final class Ownership {
     NounPhrase p = phrases.phrase(m);
     for (Attachment a : p == null ? java.util.List.<Attachment>of() : p.attachments()) {
       boolean owns = a.relation() == Relation.GENITIVE
-          || a.relation() == Relation.PREPOSITION && SpeakerWords.linksOwner(r.form(a.link()).lower());
+          || a.relation() == Relation.PREPOSITION && SpeakerWords.OWNER_LINK.has(r.form(a.link()).lower());
       if (owns && a.phrase() != null && a.begin() < m.end()) {
         return new Range(a.phrase().begin(), Math.max(a.phrase().end(), m.end()));
       }
@@ -93,7 +93,7 @@ final class Ownership {
   @Nullable
   String inCompound(Range m) {
     int head = phrases.headToken(m);
-    String saying = head < 0 ? null : SpeakerWords.sayingIn(r.form(head).lower());
+    String saying = head < 0 ? null : SpeakerWords.SAYING.endOf(r.form(head).lower());
     int length = saying == null ? 0 : r.form(head).text().length() - saying.length();
     if (length <= 2) {
       return null;
@@ -108,7 +108,7 @@ final class Ownership {
     if (f.country() != null) {
       return f.country();
     }
-    return (f.isBody() || isAbbreviation(owner)) && !SpeakerWords.isVagueOwner(owner) ? owner : null;
+    return (f.isBody() || isAbbreviation(owner)) && !SpeakerWords.VAGUE_OWNER.has(f.lower()) ? owner : null;
   }
 
   private static boolean isAbbreviation(String word) {
@@ -142,7 +142,7 @@ final class Ownership {
   boolean isWithin(Range m) {
     NounPhrase p = phrases.phrase(m);
     int preposition = p == null ? -1 : p.preposition();
-    return preposition >= 0 && SpeakerWords.leadsToText(r.form(preposition).lower());
+    return preposition >= 0 && SpeakerWords.TEXT_PLACE.has(r.form(preposition).lower());
   }
 
   /** The noun phrase that ends right before token {@code end}, with what it is attached to; null if there is none. */

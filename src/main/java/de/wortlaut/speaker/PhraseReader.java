@@ -77,7 +77,7 @@ final class PhraseReader {
     for (Attachment a : p.attachments()) {
       boolean names = switch (a.relation()) {
         case GENITIVE, CLOSE_APPOSITION -> true;
-        case PREPOSITION -> a.sure() && SpeakerWords.linksOwner(r.form(a.link()).lower());
+        case PREPOSITION -> a.sure() && SpeakerWords.OWNER_LINK.has(r.form(a.link()).lower());
         default -> false;
       };
       if (names && a.begin() < m.end()) {
@@ -138,12 +138,12 @@ final class PhraseReader {
     WordForm f = r.form(t);
     boolean small =
         !tokens.isCapital(t) && (f.isDemonstrative() || f.isRelative() || f.isArticle() || f.isOtherPronoun());
-    return small || f.isPersonal() || SpeakerWords.isPointer(f.lower());
+    return small || f.isPersonal() || SpeakerWords.POINTER.has(f.lower());
   }
 
   /** „demnach“ and the like. */
   boolean pointsBack(int t) {
-    return SpeakerWords.pointsBack(r.form(t).lower());
+    return SpeakerWords.POINTS_BACK.has(r.form(t).lower());
   }
 
   /** Whether the noun is one for people: an office, a group, or one made of an adjective. */

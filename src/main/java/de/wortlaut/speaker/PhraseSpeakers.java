@@ -68,7 +68,7 @@ final class PhraseSpeakers {
     if (nicknamed != null) {
       return nicknamed;
     }
-    boolean site = SpeakerWords.isSite(f.lower()) && owners.genitive(m) != null;
+    boolean site = SpeakerWords.SITE.has(f.lower()) && owners.genitive(m) != null;
     if (f.isDocument() && !f.isBody() && !f.isAllCapitals() || site) {
       return document(m);
     }
@@ -107,7 +107,7 @@ final class PhraseSpeakers {
     }
     Speaker unnamed = unnamed(m);
     boolean speaksForBody =
-        head.isRole() && head.roleAt() == 0 && SpeakerWords.isSpokesman(head.lower()) && phrases.isBare(m);
+        head.isRole() && head.roleAt() == 0 && SpeakerWords.SPOKESMAN.has(head.lower()) && phrases.isBare(m);
     return Resolved.of(speaksForBody && unnamed.institution() == null ? ofBodyNear(m, unnamed) : unnamed,
         Trust.UNNAMED);
   }

@@ -5,7 +5,6 @@ import de.wortlaut.language.WordForm;
 import de.wortlaut.cast.People;
 import de.wortlaut.cast.Person;
 import de.wortlaut.model.Gender;
-import de.wortlaut.model.Speaker;
 import de.wortlaut.model.SpeakerKind;
 import de.wortlaut.quotation.Find;
 import de.wortlaut.text.Range;

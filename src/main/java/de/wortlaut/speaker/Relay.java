@@ -6,10 +6,6 @@ import de.wortlaut.model.SpeakerKind;
 import de.wortlaut.quotation.Find;
 import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
-import de.wortlaut.text.Lines;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The medium that passes on somebody's words: „laut »Uferboten« sagte sie“, „zitiert ihn das Blatt“. */
@@ -44,8 +40,8 @@ final class Relay {
       }
       String word = r.forms().of(t).lower();
       Range phrase =
-          SpeakerWords.isRelayBefore(word) && t + 1 < end ? behind(t + 1, end)
-              : SpeakerWords.isRelayBehind(word) ? owners.endingAt(t) : null;
+          SpeakerWords.RELAY_BEFORE.has(word) && t + 1 < end ? behind(t + 1, end)
+              : SpeakerWords.RELAY_BEHIND.has(word) ? owners.endingAt(t) : null;
       Speaker medium = phrase == null || touches(find, phrase) ? null : medium(phrase);
       if (medium != null) {
         return medium;

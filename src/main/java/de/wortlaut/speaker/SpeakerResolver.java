@@ -139,7 +139,7 @@ public final class SpeakerResolver {
 
   /** Whom the frame says to be cited: „zitiert ihn“, „zitiert Ministerin Auer mit den Worten“. */
   private @Nullable Resolved cited(Find find) {
-    boolean cites = find.cue().stream().anyMatch(c -> r.forms().of(c.begin()).verb().equals("zitieren"));
+    boolean cites = find.cue().stream().anyMatch(c -> SpeakerWords.CITING.has(r.form(c.begin()).verb()));
     for (Range frame : cites ? find.frame() : List.<Range>of()) {
       for (int t = frame.begin(); t < frame.end(); t++) {
         String word = r.forms().of(t).lower();
@@ -147,7 +147,7 @@ public final class SpeakerResolver {
         if (p != null) {
           return Resolved.of(values.person(p), Trust.KNOWN_ROLE);
         }
-        if (word.equals("ihn") || word.equals("sie")) {
+        if (SpeakerWords.CITED.has(word)) {
           Person near = antecedents.nearestPerson(t, word.equals("ihn") ? Gender.MALE : Gender.FEMALE, -1);
           return near == null ? null : Resolved.of(values.person(near), Trust.PRONOUN);
         }

@@ -2,99 +2,75 @@ package de.wortlaut.speaker;
 
 import de.wortlaut.text.Lines;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The word lists of this package. */
-final class SpeakerWords {
-  private static final Map<String, Set<String>> LISTS = new HashMap<>();
-  private static final List<String> SAYINGS;
+/** The word lists of this package, each a line of {@code words.txt}, in lower case. */
+enum SpeakerWords {
+  /** „dieser“, „man“: a pronoun whose capital at the start of a sentence means nothing. */
+  POINTER,
+  /** „demnach“: stands for the speaker before. */
+  POINTS_BACK,
+  /** „von“ behind „Angaben“: what follows is whose they are. */
+  OWNER_LINK,
+  /** „in“ before „einem Brief“: where somebody said it. */
+  TEXT_PLACE,
+  /** „Website“: where somebody publishes. */
+  SITE,
+  /** Ends of compounds whose first part is whose statement it is: Polizeiangaben; the longer first. */
+  SAYING,
+  /** „Medien“ of Medienberichten: no body. */
+  VAGUE_OWNER,
+  /** „Sprecherin“: speaks for the body named last where no other is given. */
+  SPOKESMAN,
+  /** „laut“: before a medium that passes words on. */
+  RELAY_BEFORE,
+  /** „zufolge“: behind such a medium. */
+  RELAY_BEHIND,
+  /** „zitieren“: who passes words on with it. */
+  CITING,
+  /** „ihn“: somebody cited. */
+  CITED,
+  /** Begins of nouns for those who are tried, hurt or heard in court. */
+  COURT_PARTY,
+  /** Parts of the offices of those who speak for them, judge or investigate. */
+  JURIST;
 
-  static {
+  private static final Map<String, List<String>> LISTS = read();
+
+  private static Map<String, List<String>> read() {
+    Map<String, List<String>> lists = new HashMap<>();
     for (String line : Lines.read(SpeakerWords.class, "words.txt")) {
       int colon = line.indexOf(':');
-      LISTS.computeIfAbsent(line.substring(0, colon), k -> new HashSet<>())
-          .addAll(List.of(line.substring(colon + 1).strip().split(" ")));
+      lists.put(line.substring(0, colon), List.of(line.substring(colon + 1).strip().split(" ")));
     }
-    SAYINGS = List.copyOf(list("saying"));
+    return lists;
   }
 
-  private SpeakerWords() {}
-
-  private static Set<String> list(String name) {
-    return LISTS.getOrDefault(name, Set.of());
+  private List<String> words() {
+    return Objects.requireNonNull(LISTS.get(name()), name());
   }
 
-  /** „dieser“, „man“: a pronoun whose capital at the start of a sentence means nothing. */
-  static boolean isPointer(String word) {
-    return list("pointer").contains(word);
+  /** Whether {@code word}, in lower case, is in the list. */
+  boolean has(String word) {
+    return words().contains(word);
   }
 
-  /** „demnach“. */
-  static boolean pointsBack(String word) {
-    return list("points-back").contains(word);
+  /** Whether {@code word}, in lower case, begins with one of the list. */
+  boolean begins(String word) {
+    return words().stream().anyMatch(word::startsWith);
   }
 
-  /** „von“ behind „Angaben“: what follows is whose they are. */
-  static boolean linksOwner(String word) {
-    return list("owner-link").contains(word);
+  /** Whether {@code word}, in lower case, has one of the list in it. */
+  boolean isWithin(String word) {
+    return words().stream().anyMatch(word::contains);
   }
 
-  /** „in“ before „einem Brief“: where somebody said it. */
-  static boolean leadsToText(String word) {
-    return list("text-place").contains(word);
-  }
-
-  /** „Website“, in lower case: where somebody publishes. */
-  static boolean isSite(String noun) {
-    return list("site").contains(noun);
-  }
-
-  /** „Sprecherin“, in lower case. */
-  static boolean isSpokesman(String noun) {
-    return list("spokesman").contains(noun);
-  }
-
-  /** „laut“: before a medium that passes words on. */
-  static boolean isRelayBefore(String word) {
-    return list("relay-before").contains(word);
-  }
-
-  /** „zufolge“: behind such a medium. */
-  static boolean isRelayBehind(String word) {
-    return list("relay-behind").contains(word);
-  }
-
-  /** „zitieren“. */
-  static boolean isCiting(String verb) {
-    return list("citing").contains(verb);
-  }
-
-  /** „Angeklagt…“, in lower case: who is tried, hurt or heard in court. */
-  static boolean isParty(String noun) {
-    return list("court-party").stream().anyMatch(noun::startsWith);
-  }
-
-  /** „Anwalt“, in lower case: who speaks for, judges or investigates the parties in court. */
-  static boolean isJurist(String role) {
-    return list("jurist").stream().anyMatch(role::contains);
-  }
-
-  /** The end of „Polizeiangaben“ that stands for what was said; null if it has none. */
-  static @Nullable String sayingIn(String noun) {
-    for (String saying : SAYINGS) {
-      if (noun.endsWith(saying)) {
-        return saying;
-      }
-    }
-    return null;
-  }
-
-  /** „Medien“ of Medienberichten: no body. */
-  static boolean isVagueOwner(String owner) {
-    return list("vague-owner").contains(owner);
+  /** The first of the list in which {@code word}, in lower case, ends; null if none is. */
+  @Nullable
+  String endOf(String word) {
+    return words().stream().filter(word::endsWith).findFirst().orElse(null);
   }
 }

@@ -2,7 +2,6 @@ package de.wortlaut.speaker;
 
 import de.wortlaut.cast.People;
 import de.wortlaut.cast.Person;
-import de.wortlaut.model.Gender;
 import de.wortlaut.model.Speaker;
 import de.wortlaut.model.SpeakerKind;
 import de.wortlaut.quotation.Find;

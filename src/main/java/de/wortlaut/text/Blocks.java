@@ -7,14 +7,12 @@ public final class Blocks {
   private final int[] first;
   private final int[] end;
   private final BlockKind[] kind;
-  private final boolean[] listItem;
   private final int count;
 
-  private Blocks(int[] first, int[] end, BlockKind[] kind, boolean[] listItem, int count) {
+  private Blocks(int[] first, int[] end, BlockKind[] kind, int count) {
     this.first = first;
     this.end = end;
     this.kind = kind;
-    this.listItem = listItem;
     this.count = count;
   }
 
@@ -40,20 +38,12 @@ public final class Blocks {
       t = e;
     }
     BlockKind[] kind = new BlockKind[n];
-    boolean[] listItem = new boolean[n];
     Furniture furniture = new Furniture(tokens);
     int title = lead > 0 ? 1 : 0;
     for (int b = 0; b < n; b++) {
       kind[b] = b < title ? BlockKind.TITLE : furniture.judge(first[b], end[b], n == 1 + title, b == n - 1);
-      listItem[b] = isBullet(tokens, first[b]);
     }
-    return new Blocks(first, end, kind, listItem, n);
-  }
-
-  private static boolean isBullet(Tokens tokens, int t) {
-    char c = tokens.first(t);
-    return c == '•' || c == '·' || c == '*' || c == '▪' || c == '►' || c == '●'
-        || ((c == '-' || c == '–') && tokens.spaceAfter(t));
+    return new Blocks(first, end, kind, n);
   }
 
   /** A line break ends a block unless the sentence plainly runs on behind a hard-wrapped line. */
@@ -94,10 +84,5 @@ public final class Blocks {
   /** What block {@code b} is. */
   public BlockKind kind(int b) {
     return kind[b];
-  }
-
-  /** Whether block {@code b} begins with a bullet. */
-  public boolean isListItem(int b) {
-    return listItem[b];
   }
 }

@@ -155,7 +155,7 @@ class CommandLineTest {
     String tooLong = GOOD.replace("\"bad\"", "\"" + "x".repeat(40_000) + "\"");
     assertEquals(1, run("index", "--index", index, file("a.jsonl", tooLong + "\n" + GOOD)));
     assertEquals(1, err.lines().count(), err);
-    assertTrue(out.startsWith("1 articles"), out);
+    assertTrue(out.startsWith("1 article "), out);
   }
 
   @Test

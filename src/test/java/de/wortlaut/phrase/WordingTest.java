@@ -32,12 +32,6 @@ class WordingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"israelischer, israelische", "neuen, neue", "neue, neue"})
-  void adjectivesOfFeminineNouns(String adjective, String feminine) {
-    assertEquals(feminine, Wording.feminineAdjective(adjective));
-  }
-
-  @ParameterizedTest
   @CsvSource({"Holms, Holm", "Landgerichts, Landgericht", "Bundeskanzleramtes, Bundeskanzleramt", "Hauses, Haus",
       "Holm, Holm"})
   void namesWithoutGenitive(String genitive, String name) {
