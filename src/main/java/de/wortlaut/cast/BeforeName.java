@@ -27,10 +27,6 @@ final class BeforeName implements Proposer {
     page.mentions.forEach(this::propose);
   }
 
-  private static Sink.Place place(Mention m, Rule rule, boolean sure) {
-    return new Sink.Place(m.person(), m.begin(), rule, null, sure ? Trait.SURE.bit() : 0);
-  }
-
   private void propose(Mention m) {
     NounPhrase p = page.phrases.at(m.begin());
     if (p != null && p.kind() == PhraseKind.COMMON && p.head() < m.begin()) {
@@ -49,13 +45,13 @@ final class BeforeName implements Proposer {
     if (h.isBody() && !h.isRole()) {
       return;
     }
-    offices.phrase(place(m, rule(p), p.end() >= m.end()), p);
+    offices.phrase(Sink.Place.at(m, rule(p), p.end() >= m.end()), p);
     NounPhrase first = page.holder(p);
     Attachment link = page.link(p);
     boolean joint = first != null && link != null && link.relation() == Relation.CONJUNCT && !page.namesPerson(first);
     if (joint && page.isOffice(first.head())) {
-      offices.phrase(place(m, Rule.COORDINATED, true), first);
-      offices.both(place(m, Rule.COORDINATED, true), first, p);
+      offices.phrase(Sink.Place.at(m, Rule.COORDINATED, true), first);
+      offices.both(Sink.Place.at(m, Rule.COORDINATED, true), first, p);
     }
   }
 
@@ -93,9 +89,9 @@ final class BeforeName implements Proposer {
     boolean noun = f.canBeNoun() && !f.isTime() && !f.canBeFirstName() && !f.isBody();
     boolean office = f.isRole() || f.isPerson() || noun;
     if (q != null && q != p && office) {
-      offices.phrase(place(m, rule(q), false), q);
+      offices.phrase(Sink.Place.at(m, rule(q), false), q);
     } else if (office || p != null && p.begin() <= t && !f.isKnown()) {
-      offices.token(place(m, Rule.CLOSE, false), t);
+      offices.token(Sink.Place.at(m, Rule.CLOSE, false), t);
     }
   }
 
@@ -121,9 +117,9 @@ final class BeforeName implements Proposer {
     }
     NounPhrase outer = page.holder(holder);
     if (holder.kind() == PhraseKind.COMMON && !page.forms.of(holder.head()).isBody()) {
-      offices.phrase(place(m, Rule.OFFICE_THEN_NAME, true), holder);
+      offices.phrase(Sink.Place.at(m, Rule.OFFICE_THEN_NAME, true), holder);
     } else if (outer != null && page.isOffice(outer.head()) && !page.namesPerson(outer)) {
-      offices.phrase(place(m, Rule.OFFICE_THEN_NAME, false), outer);
+      offices.phrase(Sink.Place.at(m, Rule.OFFICE_THEN_NAME, false), outer);
     }
   }
 
@@ -131,7 +127,7 @@ final class BeforeName implements Proposer {
   private void behindBody(Mention m, NounPhrase p, NounPhrase holder) {
     boolean body = p.kind() == PhraseKind.COMMON && page.forms.of(p.head()).isBody() && p.head() < m.begin();
     if (body && page.isOffice(holder.head()) && !page.namesPerson(holder)) {
-      offices.phrase(place(m, Rule.OFFICE_THEN_NAME, false), holder);
+      offices.phrase(Sink.Place.at(m, Rule.OFFICE_THEN_NAME, false), holder);
     }
   }
 
@@ -141,7 +137,7 @@ final class BeforeName implements Proposer {
     for (int n = 0; p != null && n < LONGEST_LIST; n++) {
       if (p.kind() == PhraseKind.COMMON && page.namesPerson(p)) {
         if (p.isPlural() || page.forms.of(p.head()).isGroup()) {
-          offices.phrase(place(m, Rule.PLURAL, true), p);
+          offices.phrase(Sink.Place.at(m, Rule.PLURAL, true), p);
         }
         return;
       }

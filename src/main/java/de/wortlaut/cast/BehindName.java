@@ -46,10 +46,6 @@ final class BehindName implements Proposer {
     }
   }
 
-  private static Sink.Place place(Mention m, Rule rule, boolean sure) {
-    return new Sink.Place(m.person(), m.begin(), rule, null, sure ? Trait.SURE.bit() : 0);
-  }
-
   private void attached(Mention m, Attachment a) {
     NounPhrase q = a.phrase();
     switch (a.relation()) {
@@ -66,13 +62,13 @@ final class BehindName implements Proposer {
   private void office(Mention m, Rule rule, @org.jspecify.annotations.Nullable NounPhrase q, boolean sure) {
     boolean noun = q != null && q.kind() == PhraseKind.COMMON && !page.namesPerson(q);
     if (noun && (page.isOffice(q.head()) || !page.forms.of(q.head()).isBody())) {
-      offices.phrase(place(m, rule, sure), q);
+      offices.phrase(Sink.Place.at(m, rule, sure), q);
       for (Attachment a : q.attachments()) {
         NounPhrase other = a.phrase();
         if (a.relation() == Relation.CONJUNCT && other != null && page.isOffice(other.head())
             && !page.namesPerson(other)) {
-          offices.phrase(place(m, rule, false), other);
-          offices.both(place(m, rule, false), q, other);
+          offices.phrase(Sink.Place.at(m, rule, false), other);
+          offices.both(Sink.Place.at(m, rule, false), q, other);
         }
       }
     }
@@ -100,7 +96,7 @@ final class BehindName implements Proposer {
     for (int t = a.begin(); t < a.end(); t++) {
       WordForm f = page.forms.of(t);
       if (f.isParty()) {
-        sink.body(place(m, Rule.PARTY, true), party(a, f), t, t + 1, -1, "party");
+        sink.body(Sink.Place.at(m, Rule.PARTY, true), party(a, f), t, t + 1, -1, "party");
         return;
       }
     }
@@ -114,7 +110,7 @@ final class BehindName implements Proposer {
     }
     BodyNames.Named named = CastWords.isNation(page.tokens.text(q.head())) ? null : names.of(q, false);
     if (named != null) {
-      sink.body(place(m, Rule.BRACKET, true), named.name(), q.begin(), named.end(), -1, named.kind());
+      sink.body(Sink.Place.at(m, Rule.BRACKET, true), named.name(), q.begin(), named.end(), -1, named.kind());
     }
   }
 
@@ -134,7 +130,7 @@ final class BehindName implements Proposer {
     BodyNames.Named named = q == null || a.link() != m.end() ? null : names.of(q, false);
     if (q != null && named != null) {
       String kind = page.forms.of(a.link()).lower() + ":" + named.kind();
-      sink.body(place(m, Rule.OF_BODY, a.sure()), named.name(), q.begin(), named.end(), -1, kind);
+      sink.body(Sink.Place.at(m, Rule.OF_BODY, a.sure()), named.name(), q.begin(), named.end(), -1, kind);
     }
   }
 
@@ -163,7 +159,7 @@ final class BehindName implements Proposer {
       boolean object = q.clause() == clause && q.begin() >= from && q.preposition() < 0 && page.holder(q) == null;
       BodyNames.Named named = object ? names.of(q, false) : null;
       if (named != null) {
-        sink.body(place(m, Rule.HEADS, false), named.name(), q.begin(), named.end(), -1, named.kind());
+        sink.body(Sink.Place.at(m, Rule.HEADS, false), named.name(), q.begin(), named.end(), -1, named.kind());
         return;
       }
     }

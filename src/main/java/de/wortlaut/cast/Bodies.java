@@ -11,9 +11,9 @@ import de.wortlaut.text.Tokens;
 import de.wortlaut.text.Unquoted;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -194,15 +194,6 @@ public final class Bodies {
     return gazetteer.organisation(page.tokens(), t) != null;
   }
 
-  /** The bodies, each with all its places. */
-  List<NamedBody> all() {
-    Map<String, List<Place>> all = new LinkedHashMap<>();
-    places.forEach(p -> all.computeIfAbsent(p.body().name(), name -> new ArrayList<>()).add(p));
-    return all.entrySet().stream().map(e -> new NamedBody(e.getKey(),
-        e.getValue().stream().mapToInt(Place::begin).toArray(), e.getValue().stream().mapToInt(Place::end).toArray()))
-        .toList();
-  }
-
   /** Of each token of the page within a body's name, the token behind that name; else 0. */
   int[] ends(int tokenCount) {
     int[] ends = new int[tokenCount];
@@ -212,6 +203,6 @@ public final class Bodies {
 
   /** All places, in order. */
   public List<Place> places() {
-    return List.copyOf(places);
+    return Collections.unmodifiableList(places);
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name in the nominative, without article
  * @param isParty whether it is a party
- * @param isOfficial whether a capital attribute or a country shows the official name: Nationaler Übergangsrat
+ * @param isOfficial whether it is one word, or a capital attribute or a country shows the official name: Nationaler Übergangsrat
  * @param noun the noun that says what it is; null if its name has none
  * @param canBeNoun whether the name may be a common noun
  */

@@ -23,7 +23,8 @@ final class BodyNames {
    * What a phrase names.
    *
    * @param name nominative, without article
-   * @param kind what sort of thing: party, country, place, caps, body, generic, named, marked, noun, name
+   * @param kind what sort of thing the noun or name stands for, a word of the features: „bodies“ is a noun for a body with more to its
+   *     name, „body“ one alone, „generic“ one that says only the sort, „named“ a name behind such a noun, „caps“ initials
    * @param end the token behind it
    * @param proper the name alone where a noun before it says what sort of body it is, else null
    */

@@ -26,7 +26,7 @@ public record Cast(People people, Bodies bodies, FactReader facts) {
     People people = People.of(page, forms, knowledge);
     Bodies bodies = Bodies.of(page, forms, phrases, people, knowledge.gazetteer());
     FactReader facts =
-        FactReader.of(new FactPage(page, forms, clauses, phrases, people.named(), bodies), knowledge.facts());
+        FactReader.of(new FactPage(page, forms, clauses, phrases, people, bodies), knowledge.facts());
     List<Person> all = people.all();
     for (int i = 0; i < all.size(); i++) {
       int person = i;

@@ -32,7 +32,7 @@ record Compound(int skipped, int cut, String first, String kind, boolean former)
     }
     int hyphen = text.lastIndexOf('-');
     if (hyphen >= skipped + SHORTEST_FIRST && hyphen + 1 < text.length()) {
-      String first = text.substring(skipped, hyphen);
+      String first = alone(page, text.substring(skipped, hyphen));
       return new Compound(skipped, hyphen + 1, first.replace('-', ' '), kind(page, first, true), former);
     }
     int at = f.roleAt();

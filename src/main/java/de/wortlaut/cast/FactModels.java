@@ -17,17 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record FactModels(LinearModel role, LinearModel institution) {
   static final String ROLE = "role";
   static final String INSTITUTION = "institution";
-  private static final FactModels HAND_WRITTEN = handWritten();
+  static final FactModels HAND_WRITTEN = handWritten();
 
   /** The models in {@code weights}; the hand-written ones if they are missing there. */
   public static FactModels of(Weights weights) {
     LinearModel role = weights.model(ROLE);
     LinearModel institution = weights.model(INSTITUTION);
     return role == null || institution == null ? HAND_WRITTEN : new FactModels(role, institution);
-  }
-
-  static FactModels orHandWritten(@Nullable FactModels models) {
-    return models == null ? HAND_WRITTEN : models;
   }
 
   private static FactModels handWritten() {

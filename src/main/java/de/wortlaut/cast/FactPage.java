@@ -33,46 +33,45 @@ final class FactPage {
   final Clauses clauses;
   final Phrases phrases;
   final Wording wording;
-  final List<NamedPerson> people;
+  final People names;
+  final List<Person> people;
   final BodyIndex bodies;
   final Bodies named;
   final BodyExtent extent;
-  /** All mentions of people, in order. */
+  /** The mentions of people that facts are read at, in order. */
   final List<Mention> mentions = new ArrayList<>();
-  /** Of each token the mention that covers it, or -1. */
-  private final int[] covering;
+  /** Of each token the mention that covers it, or null. */
+  private final @Nullable Mention[] covering;
   private final @Nullable Gender[] genders;
   private final Set<String> surnames = new HashSet<>();
 
   /** One place where a person is named. */
   record Mention(int person, int begin, int end) {}
 
-  FactPage(Page page, Forms forms, Clauses clauses, Phrases phrases, List<NamedPerson> people, Bodies named) {
+  FactPage(Page page, Forms forms, Clauses clauses, Phrases phrases, People names, Bodies named) {
     this.page = page;
     this.tokens = page.tokens();
     this.forms = forms;
     this.clauses = clauses;
     this.phrases = phrases;
     this.wording = new Wording(tokens, forms);
-    this.people = people;
+    this.names = names;
+    this.people = names.all();
     this.bodies = new BodyIndex(page);
-    this.covering = new int[tokens.count()];
+    this.covering = new Mention[tokens.count()];
     this.genders = new Gender[people.size()];
-    Arrays.fill(covering, -1);
     this.named = named;
     mentions();
-    this.extent = new BodyExtent(tokens, forms, inNames(), named.ends(tokens.count()));
-    bodies(named.all());
+    this.extent = new BodyExtent(tokens, forms, names.tokens(), named.ends(tokens.count()));
+    bodies();
   }
 
   /** The bodies, and other names that are no person's, by themselves or as first parts of compounds. */
-  private void bodies(List<NamedBody> named) {
+  private void bodies() {
     BitSet taken = new BitSet();
-    for (NamedBody body : named) {
-      for (int k = 0; k < body.begins().length; k++) {
-        add(body.name(), body.begins()[k], body.ends()[k]);
-        taken.set(body.begins()[k], body.ends()[k]);
-      }
+    for (Bodies.Place place : named.places()) {
+      add(place.body().name(), place.begin(), place.end());
+      taken.set(place.begin(), place.end());
     }
     for (int i = 0; i < phrases.count(); i++) {
       NounPhrase p = phrases.get(i);
@@ -128,29 +127,27 @@ final class FactPage {
 
   private void mentions() {
     for (int p = 0; p < people.size(); p++) {
-      NamedPerson person = people.get(p);
+      Person person = people.get(p);
       genders[p] = person.gender();
-      if (person.name().indexOf(' ') > 0) {
-        surnames.add(person.name().substring(person.name().lastIndexOf(' ') + 1));
+      if (person.words() > 1) {
+        surnames.add(person.surname());
       }
-      for (int k = 0; k < Math.min(person.begins().length, MOST_MENTIONS); k++) {
-        mentions.add(new Mention(p, person.begins()[k], person.ends()[k]));
+      int seen = 0;
+      for (int begin : person.mentions()) {
+        Mention m = new Mention(p, begin, names.endOfName(begin));
+        Arrays.fill(covering, m.begin(), Math.min(m.end(), covering.length), m);
+        if (seen++ < MOST_MENTIONS) {
+          mentions.add(m);
+        }
       }
     }
     mentions.sort(Comparator.comparingInt(Mention::begin));
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention m = mentions.get(i);
-      Arrays.fill(covering, m.begin(), Math.min(m.end(), covering.length), i);
-    }
   }
 
-  /** The tokens within the names of people. */
-  private BitSet inNames() {
-    BitSet named = new BitSet(covering.length);
-    for (int t = 0; t < covering.length; t++) {
-      named.set(t, covering[t] >= 0);
-    }
-    return named;
+  /** The first mention of a person. */
+  Mention firstOf(int person) {
+    int begin = people.get(person).mentions().get(0);
+    return new Mention(person, begin, names.endOfName(begin));
   }
 
   /** The phrase that {@code p} is attached to, or null. */
@@ -168,7 +165,7 @@ final class FactPage {
   /** The mention that covers token {@code t}, or null. */
   @Nullable
   Mention mentionAt(int t) {
-    return t < 0 || t >= covering.length || covering[t] < 0 ? null : mentions.get(covering[t]);
+    return t < 0 || t >= covering.length ? null : covering[t];
   }
 
   /** Whether somebody on the page has the surname. */

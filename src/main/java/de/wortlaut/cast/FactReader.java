@@ -2,6 +2,7 @@ package de.wortlaut.cast;
 
 import de.wortlaut.model.Gender;
 import de.wortlaut.phrase.NounPhrase;
+import java.util.Collections;
 import java.util.List;
 import java.util.HashSet;
 import java.util.Set;
@@ -43,9 +44,9 @@ public final class FactReader {
     }
   }
 
-  /** Gathers the evidence of {@code page}; linear in its length. {@code models} are the weights, or null for the hand-written ones. */
-  static FactReader of(FactPage page, @Nullable FactModels models) {
-    return new FactReader(page, FactModels.orHandWritten(models));
+  /** Gathers the evidence of {@code page}; linear in its length. */
+  static FactReader of(FactPage page, FactModels models) {
+    return new FactReader(page, models);
   }
 
   /** The gender of person {@code i} as far as name and offices show it, or null. */
@@ -74,8 +75,9 @@ public final class FactReader {
     return facts(evidence(phrase), null, true);
   }
 
-  List<Evidence> evidence(int person) {
-    return sink.of(person);
+  /** All that the page says of person {@code i}, to be chosen from. */
+  public List<Evidence> evidence(int i) {
+    return Collections.unmodifiableList(sink.of(i));
   }
 
   @Nullable
@@ -93,7 +95,7 @@ public final class FactReader {
     if (page.isOffice(phrase.head()) || !page.forms.of(phrase.head()).isBody()) {
       new Offices(page, own).phrase(new Sink.Place(0, phrase.begin(), Rule.PHRASE, null, 0), phrase);
     }
-    new NearBodies(page, own).around(0, phrase.begin());
+    new NearBodies(page, own).around(0, phrase.begin(), true);
     return own.of(0);
   }
 
@@ -104,21 +106,28 @@ public final class FactReader {
         .choose(page, FactGroup.of(evidence, Slot.INSTITUTION), role, known, unnamed);
     return new Facts(role == null ? null : whole(role(role, body), role, body, evidence),
         body == null ? null : body.value(),
-        role != null && role.hasOnly(Evidence.Trait.FORMER), known, evidence);
+        role != null && role.hasOnly(Evidence.Trait.FORMER));
   }
 
   /** „DFB-Präsident“ whose institution is the DFB is Präsident. */
-  private static String role(FactGroup role, @Nullable FactGroup body) {
+  private String role(FactGroup role, @Nullable FactGroup body) {
     Evidence whole = role.best();
     for (Evidence e : body == null || whole.has(Evidence.Trait.SPLIT) ? List.<Evidence>of() : body.evidence()) {
       if (e.rule() == Rule.COMPOUND && e.head() == whole.head() && !e.kind().startsWith("solid-")) {
-        int hyphen = whole.value().lastIndexOf('-') + 1;
-        int blank = whole.value().lastIndexOf(' ', hyphen) + 1;
-        return hyphen == 0 ? whole.value() : whole.value().substring(0, blank)
-            + Character.toUpperCase(whole.value().charAt(hyphen)) + whole.value().substring(hyphen + 1);
+        return withoutFirst(whole.value(), page.tokens.text(e.head()));
       }
     }
     return whole.value();
+  }
+
+  /** „neuer Präsident“ of „neuer DFB-Präsident“; the value as it is if the compound does not stand in it. */
+  private static String withoutFirst(String value, String compound) {
+    int hyphen = compound.lastIndexOf('-');
+    String link = compound.substring(compound.lastIndexOf('-', hyphen - 1) + 1, hyphen + 1);
+    int at = link.isEmpty() ? -1 : value.indexOf(link);
+    int rest = at + link.length();
+    return at < 0 || rest >= value.length() ? value : value.substring(0, value.lastIndexOf(' ', at) + 1)
+        + Character.toUpperCase(value.charAt(rest)) + value.substring(rest + 1);
   }
 
   /**

@@ -21,18 +21,7 @@ final class FarOffices implements Proposer {
   FarOffices(FactPage page, Offices offices) {
     this.page = page;
     this.offices = offices;
-    this.most = mostNamed();
-  }
-
-  /** The person named most, -1 if there is none. */
-  private int mostNamed() {
-    int best = -1;
-    for (int p = 0; p < page.people.size(); p++) {
-      if (best < 0 || page.people.get(p).begins().length > page.people.get(best).begins().length) {
-        best = p;
-      }
-    }
-    return best;
+    this.most = page.names.mostNamed();
   }
 
   @Override
@@ -136,9 +125,9 @@ final class FarOffices implements Proposer {
     if (i < 0 || page.mentions.get(i).person() == most) {
       return;
     }
-    NamedPerson person = page.people.get(most);
-    if (person.begins().length > 0 && (page.gender(most) == null || gender == null || page.gender(most) == gender)) {
-      propose(Rule.ALONE, new Mention(most, person.begins()[0], person.ends()[0]), office, true);
+    Mention m = page.firstOf(most);
+    if (fits(m, gender)) {
+      propose(Rule.ALONE, m, office, true);
     }
   }
 

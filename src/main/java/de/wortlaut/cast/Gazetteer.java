@@ -105,7 +105,7 @@ public final class Gazetteer {
   private static <T> @Nullable Found<T> find(Map<String, List<Entry<T>>> in, Tokens tokens, int t) {
     String first = tokens.text(t);
     String bare = first.endsWith("s") ? first.substring(0, first.length() - 1) : first;
-    for (String key : List.of(first, bare)) {
+    for (String key : first.equals(bare) ? List.of(first) : List.of(first, bare)) {
       for (Entry<T> entry : in.getOrDefault(key, List.of())) {
         if (stands(entry.words(), tokens, t)) {
           return new Found<>(entry.meant(), t + entry.words().size());

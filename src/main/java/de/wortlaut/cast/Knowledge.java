@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param names model that tells names from other words, or null for rules alone
  * @param lexicon what is known of words
  * @param gazetteer people and organisations that the user knows
- * @param facts weights by which roles and institutions are chosen, or null for the hand-written ones
+ * @param facts weights by which roles and institutions are chosen
  */
 public record Knowledge(@Nullable LabelledModel names, Lexicon lexicon, Gazetteer gazetteer,
-    @Nullable FactModels facts) {
+    FactModels facts) {
 
   /** The lexicons that come with the project, and {@code names}. */
   public static Knowledge of(@Nullable LabelledModel names) {
-    return new Knowledge(names, Lexicon.standard(), Gazetteer.EMPTY, null);
+    return new Knowledge(names, Lexicon.standard(), Gazetteer.EMPTY, FactModels.HAND_WRITTEN);
   }
 }

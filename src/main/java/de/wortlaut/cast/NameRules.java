@@ -110,7 +110,7 @@ final class NameRules {
     if (parts >= 2 && isPersonName(t, end)) {
       return end;
     }
-    return parts >= 1 && isIntroduced(t) && !form(t).isPlace() && !form(t).isParty() ? end : t;
+    return isIntroduced(t) && !form(t).isPlace() && !form(t).isParty() ? end : t;
   }
 
   /** Behind first names any noun may be a surname, behind a single word that no dictionary knows too. */

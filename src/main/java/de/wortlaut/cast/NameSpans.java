@@ -1,34 +1,36 @@
 package de.wortlaut.cast;
 
+import de.wortlaut.language.Forms;
 import de.wortlaut.language.WordForm;
 import de.wortlaut.learning.LabelledModel;
+import de.wortlaut.text.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names of people on a page: rules propose, the model decides, and what cannot belong to a name is cut off. Without
  * a model the rules decide. One page each; not thread-safe.
  */
-public final class NameSpans {
+final class NameSpans {
   private final NameWords words;
   private final NameRules rules;
   private final boolean learned;
 
-  /** Reads the page of {@code plain}, whose labels are empty. */
-  public NameSpans(NameWords plain, @Nullable LabelledModel model) {
+  NameSpans(Page page, Forms forms, @Nullable LabelledModel model) {
+    NameWords plain = new NameWords(page, forms, new byte[0]);
     byte[] byRule = new NameRules(plain).labels();
-    byte[] labels = model == null ? byRule : new NameTagger(plain.page, plain.forms, byRule, model).labels();
+    byte[] labels = model == null ? byRule : new NameTagger(page, forms, byRule, model).labels();
     this.learned = model != null;
-    this.words = new NameWords(plain.page, plain.forms, labels);
+    this.words = new NameWords(page, forms, labels);
     this.rules = new NameRules(words);
   }
 
   /** The words with what they are taken for. */
-  public NameWords words() {
+  NameWords words() {
     return words;
   }
 
   /** Token behind the name that begins at {@code t}; {@code t} if none does. */
-  public int end(int t) {
+  int end(int t) {
     int end = learned ? labelled(t) : rules.end(t);
     return end > t ? trimmed(t, end) : t;
   }

@@ -7,7 +7,7 @@ import de.wortlaut.text.Sentences;
 import de.wortlaut.text.Tokens;
 
 /** What single words can be within the names of people. One page each; not thread-safe. */
-public final class NameWords {
+final class NameWords {
   /** Longer unknown words are rather compounds than first names. */
   private static final int LONGEST_STRANGER = 12;
   /** Weiße, Neue: shorter capital attributes are rather names. */
@@ -19,7 +19,7 @@ public final class NameWords {
   final Forms forms;
   private final byte[] labels;
 
-  public NameWords(Page page, Forms forms, byte[] labels) {
+  NameWords(Page page, Forms forms, byte[] labels) {
     this.page = page;
     this.tokens = page.tokens();
     this.sentences = page.sentences();
@@ -32,7 +32,7 @@ public final class NameWords {
   }
 
   /** What the model takes token {@code t} for. */
-  public NameLabel label(int t) {
+  NameLabel label(int t) {
     return t >= 0 && t < labels.length ? NameLabel.ALL[labels[t]] : NameLabel.OUTSIDE;
   }
 

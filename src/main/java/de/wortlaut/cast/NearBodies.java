@@ -13,37 +13,37 @@ final class NearBodies implements Proposer {
 
   private final FactPage page;
   private final Sink sink;
-  private final int[] seen;
 
   NearBodies(FactPage page, Sink sink) {
     this.page = page;
     this.sink = sink;
-    this.seen = new int[page.people.size()];
   }
 
   @Override
   public void propose() {
+    int[] seen = new int[page.people.size()];
     for (Mention m : page.mentions) {
-      if (seen[m.person()]++ < MOST_MENTIONS) {
-        around(m.person(), m.begin());
+      int before = seen[m.person()]++;
+      if (before < MOST_MENTIONS) {
+        around(m.person(), m.begin(), before == 0);
       }
     }
   }
 
-  /** The bodies around a mention; those of the whole article for the first one. */
-  void around(int person, int at) {
+  /** The bodies around a mention, and those of the whole article if it is the {@code first} one. */
+  void around(int person, int at, boolean first) {
     int s = page.sentence(at);
-    int first = page.bodies.firstFrom(page.page.sentences().first(s));
+    int begin = page.bodies.firstFrom(page.page.sentences().first(s));
     int end = page.bodies.firstFrom(page.page.sentences().end(s));
-    int from = Math.max(first, Math.min(page.bodies.firstFrom(at) - MOST_OF_SENTENCE / 2, end - MOST_OF_SENTENCE));
+    int from = Math.max(begin, Math.min(page.bodies.firstFrom(at) - MOST_OF_SENTENCE / 2, end - MOST_OF_SENTENCE));
     for (int i = from; i < Math.min(end, from + MOST_OF_SENTENCE); i++) {
       add(person, at, Rule.SAME_SENTENCE, i);
     }
-    int before = s == 0 ? first : page.bodies.firstFrom(page.page.sentences().first(s - 1));
-    for (int i = Math.max(before, first - MOST_BEFORE); i < first; i++) {
+    int before = s == 0 ? begin : page.bodies.firstFrom(page.page.sentences().first(s - 1));
+    for (int i = Math.max(before, begin - MOST_BEFORE); i < begin; i++) {
       add(person, at, Rule.SENTENCE_BEFORE, i);
     }
-    if (seen.length == 0 || seen[person] <= 1) {
+    if (first) {
       page.bodies.main().forEach(b -> often(person, at, Rule.MAIN, b));
       page.bodies.nouns().forEach(b -> often(person, at, Rule.MAIN_NOUN, b));
       page.bodies.often().forEach(b -> often(person, at, Rule.OFTEN_NAMED, b));

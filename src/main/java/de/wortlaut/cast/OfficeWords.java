@@ -1,6 +1,7 @@
 package de.wortlaut.cast;
 
 import de.wortlaut.language.WordForm;
+import org.jspecify.annotations.Nullable;
 
 /** What the word of an office says: the office without what comes before it, and its class. */
 final class OfficeWords {
@@ -30,13 +31,21 @@ final class OfficeWords {
 
   /** The class of the longest office that ends the word, or „“. */
   static String classOf(WordForm form) {
-    String word = masculine(form.lower());
-    for (int from = 0; from + 2 < word.length() && form.isRole(); from++) {
+    if (!form.isRole()) {
+      return tail(form);
+    }
+    String own = listed(form.lower());
+    String known = own == null ? listed(masculine(form.lower())) : own;
+    return known == null ? "" : known;
+  }
+
+  private static @Nullable String listed(String word) {
+    for (int from = 0; from + 2 < word.length(); from++) {
       String known = CastWords.classOf(word.substring(from));
       if (known != null) {
         return known;
       }
     }
-    return form.isRole() ? "" : tail(form);
+    return null;
   }
 }

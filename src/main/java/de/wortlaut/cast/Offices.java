@@ -37,7 +37,7 @@ final class Offices {
   void token(Sink.Place at, int t) {
     WordForm f = page.forms.of(t);
     Compound c = Compound.of(page, f);
-    roles(at.withIf(c.former(), Trait.FORMER), c, page.wording.nominative(t, t + 1), t, t, t + 1, genderOf(f, null));
+    roles(at.withIf(c.former(), Trait.FORMER), c, page.wording.nominative(t, t + 1), t, t, genderOf(f, null));
     first(at, c, t);
   }
 
@@ -58,7 +58,7 @@ final class Offices {
     boolean body = c.canBeBody() || hanging.stream().anyMatch(this::isBody);
     place = place.withIf(body, Trait.WITH_BODY).withIf(from < head, Trait.ATTRIBUTE);
     Gender gender = genderOf(f, p);
-    roles(place.withIf(!hanging.isEmpty(), Trait.WITHOUT_COMPLEMENT), c, text, from, head, head + 1, gender);
+    roles(place.withIf(!hanging.isEmpty(), Trait.WITHOUT_COMPLEMENT), c, text, from, head, gender);
     for (Attachment a : hanging) {
       complement(place, p, a, c, text, from, gender);
     }
@@ -119,10 +119,10 @@ final class Offices {
   }
 
   /** The role as it is, and without the first part of the compound. */
-  private void roles(Sink.Place at, Compound c, String text, int from, int head, int end, @Nullable Gender gender) {
-    sink.role(at, without(text, c.skipped()), from, end, head, c.kind(), gender);
+  private void roles(Sink.Place at, Compound c, String text, int from, int head, @Nullable Gender gender) {
+    sink.role(at, without(text, c.skipped()), from, head + 1, head, c.kind(), gender);
     if (c.hasFirst()) {
-      sink.role(at.with(Trait.SPLIT), without(text, c.cut()), from, end, head, c.kind(), gender);
+      sink.role(at.with(Trait.SPLIT), without(text, c.cut()), from, head + 1, head, c.kind(), gender);
     }
   }
 
@@ -221,7 +221,7 @@ final class Offices {
     boolean purpose = a.relation() == Relation.PREPOSITION && CastWords.isLinkInBody(page.forms.of(a.link()).lower())
         || a.relation() == Relation.CONJUNCT; // „für Asien und Korea“ is what the office is there for
     boolean named = !purpose || isBody(a);
-    int end = named ? body(at.withIf(a.sure(), Trait.SURE), how, a, office, depth) : 0;
+    int end = named ? body(at.withIf(a.sure(), Trait.SURE), how, a, office) : 0;
     for (Attachment inner : q.attachments()) {
       boolean complement = inner.relation() == Relation.GENITIVE || inner.relation() == Relation.PREPOSITION;
       boolean further = complement && inner.begin() >= end || inner.relation() == Relation.CONJUNCT;
@@ -236,7 +236,7 @@ final class Offices {
    *
    * @return token behind the name of the body, 0 if it is none by its noun
    */
-  private int body(Sink.Place at, Rule how, Attachment a, int office, int depth) {
+  private int body(Sink.Place at, Rule how, Attachment a, int office) {
     NounPhrase q = a.phrase();
     BodyNames.Named named = q == null ? null : names.of(q, a.relation() == Relation.OWNER);
     if (q == null || named == null || named.kind().equals(BodyNames.DIVISION)) {

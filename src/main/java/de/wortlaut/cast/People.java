@@ -26,7 +26,7 @@ public final class People {
     this.tokens = page.tokens();
     this.forms = forms;
     this.gazetteer = knowledge.gazetteer();
-    this.names = new NameSpans(new NameWords(page, forms, new byte[0]), knowledge.names());
+    this.names = new NameSpans(page, forms, knowledge.names());
     this.personAt = new Person[tokens.count()];
     this.lengthOfName = new byte[tokens.count()];
   }
@@ -53,6 +53,25 @@ public final class People {
   /** Token behind the name that begins at token {@code t}. */
   public int endOfName(int t) {
     return t + lengthOfName[t];
+  }
+
+  /** The place among {@link #all()} of the person named most, the first of equals; -1 if there is nobody. */
+  public int mostNamed() {
+    int best = -1;
+    for (int p = 0; p < all().size(); p++) {
+      best = best < 0 || all().get(p).mentions().size() > all().get(best).mentions().size() ? p : best;
+    }
+    return best;
+  }
+
+  /** The place among {@link #all()} of the person called {@code name}, -1 if there is nobody. */
+  public int called(String name) {
+    for (int p = 0; p < all().size(); p++) {
+      if (all().get(p).name().equals(name)) {
+        return p;
+      }
+    }
+    return -1;
   }
 
   /** The tokens within names. */
@@ -88,15 +107,6 @@ public final class People {
       }
     }
     return null;
-  }
-
-  /** The people with their places, for those who read facts. */
-  List<NamedPerson> named() {
-    return all().stream().map(p -> {
-      int[] begins = p.mentions().stream().mapToInt(t -> t).toArray();
-      int[] ends = p.mentions().stream().mapToInt(this::endOfName).toArray();
-      return new NamedPerson(p.name(), begins, ends, p.gender());
-    }).toList();
   }
 
   private void fullNames() {

@@ -31,6 +31,11 @@ final class Sink {
    * @param traits bits that all evidence of the place has
    */
   record Place(int person, int mention, Rule rule, @Nullable Rule through, int traits) {
+    /** A place at a name, {@code sure} if the construction can hardly mean anything else. */
+    static Place at(FactPage.Mention m, Rule rule, boolean sure) {
+      return new Place(m.person(), m.begin(), rule, null, sure ? Trait.SURE.bit() : 0);
+    }
+
     Place with(Trait trait) {
       return new Place(person, mention, rule, through, traits | trait.bit());
     }

@@ -192,6 +192,11 @@ public final class WordForm {
     return has(KONJUNKTIV_2) && !has(INDICATIVE | KONJUNKTIV_1);
   }
 
+  /** Whether it is a verb that can only be a plural. */
+  public boolean isOnlyPluralVerb() {
+    return canBePluralVerb() && !canBeSingularVerb();
+  }
+
   /** Whether it can be a past tense. */
   public boolean canBePast() {
     return has(PAST);

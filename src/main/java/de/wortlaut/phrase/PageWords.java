@@ -248,6 +248,6 @@ final class PageWords {
   boolean hasPluralVerb(int t) {
     int c = clauses.of(t);
     int verb = c < 0 ? -1 : clauses.finite(c);
-    return verb >= 0 && forms.of(verb).canBePluralVerb() && !forms.of(verb).canBeSingularVerb();
+    return verb >= 0 && forms.of(verb).isOnlyPluralVerb();
   }
 }

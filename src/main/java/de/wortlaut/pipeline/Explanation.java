@@ -81,18 +81,16 @@ final class Explanation {
 
   /** What was read of the person called {@code name}, and where. */
   private void facts(String name) {
-    List<Person> people = reading.cast().people().all();
-    for (int i = 0; i < people.size(); i++) {
-      if (people.get(i).name().equals(name)) {
-        Person person = people.get(i);
-        line(name + ": " + person.role() + ", " + person.institution());
-        for (Evidence e : reading.cast().facts().ofPerson(i).evidence()) {
-          boolean chosen = e.value().equals(e.slot() == Slot.ROLE ? person.role() : person.institution());
-          line((chosen ? "  * " : "    ") + e.slot().name().toLowerCase(Locale.ROOT) + " „" + e.value() + "“, "
-              + e.rule().words() + ": " + place(e));
-        }
-        return;
-      }
+    int i = reading.cast().people().called(name);
+    if (i < 0) {
+      return;
+    }
+    Person person = reading.cast().people().all().get(i);
+    line(name + ": " + person.role() + ", " + person.institution());
+    for (Evidence e : reading.cast().facts().evidence(i)) {
+      boolean chosen = e.value().equals(e.slot() == Slot.ROLE ? person.role() : person.institution());
+      line((chosen ? "  * " : "    ") + e.slot().name().toLowerCase(Locale.ROOT) + " „" + e.value() + "“, "
+          + e.rule().words() + ": " + place(e));
     }
   }
 

@@ -81,14 +81,9 @@ public final class Pipeline {
 
   /** All values of {@code slot} that were considered for the person of {@code reading} called {@code name}. */
   public static List<String> considered(Reading reading, String name, Slot slot) {
-    List<Person> people = reading.cast().people().all();
-    for (int i = 0; i < people.size(); i++) {
-      if (people.get(i).name().equals(name)) {
-        return reading.cast().facts().ofPerson(i).evidence().stream().filter(e -> e.slot() == slot)
-            .map(Evidence::value).toList();
-      }
-    }
-    return List.of();
+    int person = reading.cast().people().called(name);
+    return person < 0 ? List.of()
+        : reading.cast().facts().evidence(person).stream().filter(e -> e.slot() == slot).map(Evidence::value).toList();
   }
 
   /** The rooms before that of quotations. */

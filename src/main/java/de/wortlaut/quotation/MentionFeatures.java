@@ -275,7 +275,7 @@ final class MentionFeatures {
     if (v >= 0) {
       WordForm verb = r.form(v);
       boolean singular = verb.canBeSingularVerb() && !verb.canBePluralVerb();
-      boolean plural = verb.canBePluralVerb() && !verb.canBeSingularVerb();
+      boolean plural = verb.isOnlyPluralVerb();
       boolean phrasePlural = isPlural(begin, end);
       f.add("S number", singular ? "sg" : plural ? "pl" : "?", phrasePlural ? "pl" : "sg");
     }

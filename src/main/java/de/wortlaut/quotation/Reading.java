@@ -59,6 +59,13 @@ public record Reading(Page page, Forms forms, Clauses clauses, Phrases phrases, 
     return forms.of(t);
   }
 
+  /** Whether the verb of the clause of token {@code t} can only be a plural. */
+  public boolean hasPluralVerb(int t) {
+    int c = clauses.of(t);
+    int verb = c < 0 ? -1 : clauses.finite(c);
+    return verb >= 0 && form(verb).isOnlyPluralVerb();
+  }
+
   /** Token behind the last word of sentence {@code s}: its stop lies outside. */
   int endWithoutStop(int s) {
     int t = sentences().end(s);

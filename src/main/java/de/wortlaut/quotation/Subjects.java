@@ -57,7 +57,7 @@ final class Subjects {
     int bits = Agreement.of(r.tokens(), r.forms(), t, phrase.end());
     WordForm v = r.form(verb);
     boolean singular = v.canBeSingularVerb() && !v.canBePluralVerb();
-    boolean plural = v.canBePluralVerb() && !v.canBeSingularVerb();
+    boolean plural = v.isOnlyPluralVerb();
     return Agreement.allows(bits, 0) && !(singular && Agreement.isPlural(bits))
         && !(plural && Agreement.isSingular(bits));
   }

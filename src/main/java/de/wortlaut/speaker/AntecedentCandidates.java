@@ -15,8 +15,10 @@ final class AntecedentCandidates {
   /** Distinct people looked back for; hardly any article has more in play at once. */
   private static final int MOST_RECENT = 7;
   /** How many tokens are gone back for them: some forty sentences. */
-  private static final int FARTHEST = 800;
+  static final int FARTHEST = 800;
   private static final int MOST_FREQUENT = 3;
+  /** Those who spoke last: two people in turn, and whoever opened. */
+  private static final int MOST_SPOKEN = 3;
   private static final int MOST_IN_OFFICE = 3;
   /** How many tokens ahead somebody may be introduced after the words: two sentences. */
   private static final int AHEAD = 50;
@@ -46,7 +48,7 @@ final class AntecedentCandidates {
     for (int t = place - 1; t >= Math.max(0, place - FARTHEST) && out.size() < MOST_RECENT; t--) {
       add(out, mentions.at(t));
     }
-    for (int back = 0; back < MOST_FREQUENT; back++) {
+    for (int back = 0; back < MOST_SPOKEN; back++) {
       add(out, history.speaker(back));
     }
     frequent.stream().limit(MOST_FREQUENT).forEach(out::add);

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What speaks for a person as the one whom a reference means. For one reference; not thread-safe. */
 final class AntecedentFeatures {
-  /** How far back a name is still seen; those of {@link AntecedentCandidates} are no farther. */
-  private static final int FARTHEST = 800;
-
   private final Reading r;
   private final Find find;
   private final Reference reference;
@@ -50,7 +47,7 @@ final class AntecedentFeatures {
   private void look() {
     int place = reference.words().begin();
     int sentence = -1;
-    for (int t = place - 1; t >= Math.max(0, place - FARTHEST); t--) {
+    for (int t = place - 1; t >= Math.max(0, place - AntecedentCandidates.FARTHEST); t--) {
       Person p = quoted.get(t) ? null : r.cast().people().at(t);
       if (p == null || AntecedentCandidates.clashes(p, reference.gender())) {
         continue;
@@ -67,8 +64,8 @@ final class AntecedentFeatures {
         break;
       }
     }
-    for (Person p : frequent) {
-      mostNamed = mostNamed == null && !AntecedentCandidates.clashes(p, reference.gender()) ? p : mostNamed;
+    for (int i = 0; i < frequent.size() && mostNamed == null; i++) {
+      mostNamed = AntecedentCandidates.clashes(frequent.get(i), reference.gender()) ? null : frequent.get(i);
     }
     Person before = history.speaker(0);
     boolean goesOn = before != null && !AntecedentCandidates.clashes(before, reference.gender());
@@ -156,7 +153,7 @@ final class AntecedentFeatures {
       if (!quoted.get(t)) {
         return t;
       }
-      if (place - t > FARTHEST) {
+      if (place - t > AntecedentCandidates.FARTHEST) {
         return -1;
       }
     }

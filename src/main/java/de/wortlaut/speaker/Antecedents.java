@@ -24,23 +24,15 @@ final class Antecedents {
   private final People mentions;
   private final List<Said> said = new ArrayList<>();
   /** Tokens within somebody's words: people named there are talked about, they do not speak. */
-  private final BitSet quoted = new BitSet();
+  private final BitSet quoted;
 
   /** A phrase that spoke, and who that was. */
   record Said(Range mention, Resolved resolved) {}
 
-  Antecedents(Reading r) {
+  Antecedents(Reading r, BitSet quoted) {
     this.r = r;
+    this.quoted = quoted;
     this.mentions = r.cast().people();
-  }
-
-  /** Reads which tokens are words of {@code finds}. */
-  void read(List<Find> finds) {
-    for (Find find : finds) {
-      if (find.type() != QuotationType.REPORTED) {
-        find.words().forEach(w -> quoted.set(w.begin(), w.end()));
-      }
-    }
   }
 
   /** Notes that the phrase {@code mention} spoke. */

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose office a phrase without a name means: „der Minister“. */
 final class Offices {
-  /** No article names as many; bounds the work on what is none. */
-  private static final int MOST_PEOPLE = 400;
-
   private final Reading r;
   private final People mentions;
 
@@ -29,7 +26,7 @@ final class Offices {
     Person found = null;
     int best = 0;
     List<Person> people = mentions.all();
-    for (Person p : people.subList(0, Math.min(MOST_PEOPLE, people.size()))) {
+    for (Person p : people.subList(0, Math.min(RoleMatch.MOST_PEOPLE, people.size()))) {
       String role = p.role();
       if (role == null || p.mentions().isEmpty() || !sameOffice(role, office)) {
         continue;
@@ -51,7 +48,8 @@ final class Offices {
     int n = 0;
     for (int t = m.begin(); t < m.end(); t++) {
       WordForm f = r.forms().of(t);
-      if (f.canBeAdjective() && !f.isArticle() && !r.page().tokens().isCapital(t) && f.lower().length() > 4) {
+      if (f.canBeAdjective() && !f.isArticle() && !r.page().tokens().isCapital(t)
+          && f.lower().length() >= RoleMatch.SHORTEST_ATTRIBUTE) {
         n += p.attributes().contains(f.stemOfAdjective()) || known.contains(f.stemOfAdjective()) ? 1 : -1;
       }
     }
@@ -84,24 +82,5 @@ final class Offices {
       }
     }
     return w;
-  }
-
-  /** The only person whose name an age follows, in brackets or between commas; null if none or several. */
-  @Nullable
-  Person ofAge(String age) {
-    Person found = null;
-    List<Person> people = mentions.all();
-    for (Person p : age.isEmpty() ? List.<Person>of() : people.subList(0, Math.min(MOST_PEOPLE, people.size()))) {
-      for (int t : p.mentions()) {
-        int end = mentions.endOfName(t);
-        boolean aged = end + 1 < r.page().tokens().count() && r.page().tokens().text(end + 1).equals(age)
-            && (r.page().tokens().is(end, '(') || r.page().tokens().is(end, ','));
-        if (aged && found != null && found != p) {
-          return null;
-        }
-        found = aged ? p : found;
-      }
-    }
-    return found;
   }
 }

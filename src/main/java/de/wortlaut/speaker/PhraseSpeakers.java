@@ -33,6 +33,7 @@ final class PhraseSpeakers {
   private final Ownership owners;
   private final Names names;
   private final Offices offices;
+  private final Ages ages;
   private @Nullable Set<String> places;
 
   PhraseSpeakers(SpeakerPage page, Antecedents antecedents) {
@@ -44,6 +45,7 @@ final class PhraseSpeakers {
     this.names = page.names();
     this.antecedents = antecedents;
     this.offices = new Offices(r);
+    this.ages = page.ages();
   }
 
   /** A phrase without a name: a body, a role of somebody known, a group, a document. */
@@ -121,7 +123,7 @@ final class PhraseSpeakers {
 
   /** „der 45-Jährige“. */
   private @Nullable Resolved nickname(Range m, WordForm head) {
-    Person aged = offices.ofAge(phrases.age(m));
+    Person aged = ages.only(phrases.age(m));
     if (aged != null) {
       return Resolved.of(values.person(aged), Trust.KNOWN_ROLE);
     }

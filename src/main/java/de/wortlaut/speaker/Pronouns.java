@@ -1,7 +1,5 @@
 package de.wortlaut.speaker;
 
-import de.wortlaut.language.Clauses;
-import de.wortlaut.language.WordForm;
 import de.wortlaut.cast.People;
 import de.wortlaut.cast.Person;
 import de.wortlaut.model.Gender;
@@ -34,7 +32,7 @@ final class Pronouns {
   /** The nearest speaker or person before the pronoun whom its gender and number fit. */
   Resolved of(int t, Find find) {
     String word = r.forms().of(t).lower();
-    boolean plural = word.equals("sie") && isPluralVerb(t);
+    boolean plural = word.equals("sie") && r.hasPluralVerb(t);
     boolean female = word.equals("sie") || word.equals("diese") || word.equals("die") || word.equals("jene");
     boolean male = word.equals("er") || word.equals("dieser") || word.equals("der") || word.equals("jener");
     if (word.equals("man") || word.equals("es") || word.equals("wir") || word.equals("ich")) {
@@ -70,17 +68,6 @@ final class Pronouns {
     int head = phrases.headToken(opening);
     boolean people = head > first && phrases.isPlural(opening) && phrases.isPeople(head);
     return people ? new Range(first, head + 1) : null;
-  }
-
-  private boolean isPluralVerb(int t) {
-    Clauses clauses = r.clauses();
-    int c = clauses.of(t);
-    int v = c < 0 ? -1 : clauses.finite(c);
-    if (v < 0) {
-      return false;
-    }
-    WordForm f = r.forms().of(v);
-    return f.canBePluralVerb() && !f.canBeSingularVerb();
   }
 
   /** „man“, „wir“: the speaker before, if there is one near. */

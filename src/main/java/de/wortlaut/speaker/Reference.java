@@ -53,14 +53,8 @@ record Reference(String form, Range words, int head, @Nullable Gender gender) {
     if (word.equals(HE)) {
       return new Reference(HE, core, -1, Gender.MALE);
     }
-    boolean she = word.equals(SHE) && !isPluralVerb(r, core.begin());
+    boolean she = word.equals(SHE) && !r.hasPluralVerb(core.begin());
     return she ? new Reference(SHE, core, -1, Gender.FEMALE) : null;
-  }
-
-  private static boolean isPluralVerb(Reading r, int t) {
-    int c = r.clauses().of(t);
-    int v = c < 0 ? -1 : r.clauses().finite(c);
-    return v >= 0 && r.form(v).canBePluralVerb() && !r.form(v).canBeSingularVerb();
   }
 
   private static boolean isDefinite(WordForm first) {

@@ -11,7 +11,7 @@ import de.wortlaut.quotation.Reading;
 import de.wortlaut.text.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,31 +28,21 @@ final class References {
   private final @Nullable AntecedentDecision decision;
   private final PhraseReader phrases;
   private final SpeakerValues values;
+  private final Ages ages;
   private final SpeechHistory history = new SpeechHistory();
   private final AntecedentCandidates candidates;
-  private final Map<Speaker, Person> people = new HashMap<>();
   /** What descriptions tell of people whose office nothing else tells. */
-  private final Map<Speaker, Facts> offices = new HashMap<>();
-  private final BitSet quoted = new BitSet();
+  private final Map<Speaker, Facts> offices = new IdentityHashMap<>();
+  private final BitSet quoted;
 
-  References(SpeakerPage page, @Nullable AntecedentDecision decision) {
+  References(SpeakerPage page, BitSet quoted, @Nullable AntecedentDecision decision) {
     this.r = page.r();
+    this.quoted = quoted;
     this.decision = decision;
     this.phrases = page.phrases();
     this.values = page.values();
+    this.ages = page.ages();
     this.candidates = new AntecedentCandidates(r, history);
-    if (decision != null) {
-      r.cast().people().all().forEach(p -> people.putIfAbsent(values.person(p), p));
-    }
-  }
-
-  /** Reads which tokens are somebody's words: people named there are talked about. */
-  void read(List<Find> finds) {
-    for (Find find : finds) {
-      if (find.type() != QuotationType.REPORTED) {
-        find.words().forEach(w -> quoted.set(w.begin(), w.end()));
-      }
-    }
   }
 
   /** „Der Trainer“, who is Ole Brandt, tells what Brandt is where nothing else does. */
@@ -83,7 +73,7 @@ final class References {
 
   /** Notes who spoke. */
   void note(Find find, Speaker speaker) {
-    history.note(find, people.get(speaker));
+    history.note(find, values.personOf(speaker));
   }
 
   /** Whom the words {@code core} mean, by the rules {@code rule}. */
@@ -105,9 +95,9 @@ final class References {
     if (by == null || rule.speaker().kind() == SpeakerKind.SEVERAL) {
       return rule;
     }
-    RoleMatch roles = new RoleMatch(r, reference, reference.head() < 0 ? "" : phrases.age(reference.words()));
+    RoleMatch roles = new RoleMatch(r, ages, reference, reference.head() < 0 ? "" : phrases.age(reference.words()));
     List<@Nullable Person> who = new ArrayList<>(candidates.of(reference, roles));
-    Person ruled = people.get(rule.speaker());
+    Person ruled = values.personOf(rule.speaker());
     if (ruled != null && roles.isOnlyHolder(ruled, candidates.frequent())) {
       return rule; // „der Verkehrsminister“, where the page names one
     }

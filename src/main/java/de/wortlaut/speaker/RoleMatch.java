@@ -10,21 +10,23 @@ import java.util.Locale;
 /** How a description stands to what is known of people: „der Trainer“ to a Cheftrainer, „der 28-Jährige“ to „(28)“. */
 final class RoleMatch {
   /** No article names as many people; bounds the work on what is none. */
-  private static final int MOST_PEOPLE = 200;
+  static final int MOST_PEOPLE = 200;
   /** Shorter ends of words are endings rather than offices. */
   private static final int SHORTEST_TAIL = 4;
   /** Offices as long are compounds that hardly two people of a page hold: Verkehrsminister. */
   private static final int SHORTEST_COMPOUND = 9;
   /** Shorter attributes are small words. */
-  private static final int SHORTEST_ATTRIBUTE = 5;
+  static final int SHORTEST_ATTRIBUTE = 5;
 
   private final Reading r;
+  private final Ages ages;
   private final Reference reference;
   private final String stem;
   private final String age;
 
-  RoleMatch(Reading r, Reference reference, String age) {
+  RoleMatch(Reading r, Ages ages, Reference reference, String age) {
     this.r = r;
+    this.ages = ages;
     this.reference = reference;
     this.stem = reference.head() < 0 ? "" : Offices.stem(r.form(reference.head()).text());
     this.age = age;
@@ -33,6 +35,9 @@ final class RoleMatch {
   /** Those of {@code people} whose office the description can be. */
   List<Person> holders(List<Person> people, int most) {
     List<Person> out = new ArrayList<>();
+    if (stem.isEmpty() && age.isEmpty()) {
+      return out;
+    }
     for (Person p : people.subList(0, Math.min(MOST_PEOPLE, people.size()))) {
       if (out.size() < most && (office(p).equals("equal") || office(p).equals("part") || age(p).equals("equal"))) {
         out.add(p);
@@ -56,8 +61,8 @@ final class RoleMatch {
 
   /** „equal“, „part“ (Trainer, Cheftrainer), „other“, or „unknown“. */
   String office(Person person) {
-    String role = person.role();
-    if (stem.isEmpty() || role == null) {
+    String role = stem.isEmpty() ? null : person.role();
+    if (role == null) {
       return "unknown";
     }
     String best = "other";
@@ -78,16 +83,7 @@ final class RoleMatch {
     if (age.isEmpty()) {
       return "unknown";
     }
-    String found = "unknown";
-    for (int t : person.mentions()) {
-      int sign = r.cast().people().endOfName(t);
-      boolean beside = sign + 1 < r.tokens().count() && (r.tokens().is(sign, '(') || r.tokens().is(sign, ','))
-          && r.tokens().isNumber(sign + 1);
-      if (beside) {
-        found = r.tokens().text(sign + 1).equals(age) ? "equal" : "other";
-      }
-    }
-    return found;
+    return ages.has(person, age) ? "equal" : ages.hasAny(person) ? "other" : "unknown";
   }
 
   /** „shared“ or „foreign“, as an attribute of the description is among the person's role and institution; else „none“. */

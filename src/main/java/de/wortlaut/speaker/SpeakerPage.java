@@ -10,11 +10,14 @@ import de.wortlaut.quotation.Reading;
  * @param owners whose statements and texts they are
  * @param names how those are called who have no name of a person
  * @param values one value for each who speaks
+ * @param ages the ages beside names
  */
-record SpeakerPage(Reading r, PhraseReader phrases, Ownership owners, Names names, SpeakerValues values) {
+record SpeakerPage(Reading r, PhraseReader phrases, Ownership owners, Names names, SpeakerValues values,
+    Ages ages) {
 
   static SpeakerPage of(Reading r) {
     PhraseReader phrases = new PhraseReader(r);
-    return new SpeakerPage(r, phrases, new Ownership(r, phrases), new Names(r, phrases), new SpeakerValues(r));
+    return new SpeakerPage(r, phrases, new Ownership(r, phrases), new Names(r, phrases), new SpeakerValues(r),
+        new Ages(r.tokens(), r.cast().people()));
   }
 }

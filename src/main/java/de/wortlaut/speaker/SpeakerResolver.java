@@ -11,6 +11,7 @@ import de.wortlaut.quotation.Find;
 import de.wortlaut.text.Range;
 import de.wortlaut.quotation.Reading;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,11 @@ public final class SpeakerResolver {
   private final StatementOwners owners;
   private final Relay relay;
   private final Enclosing enclosing;
+  /** Tokens within somebody's words: people named there are talked about, they do not speak. */
+  private final BitSet quoted = new BitSet();
   private final Map<Range, Resolved> byMention = new HashMap<>();
   /** Whose text each noun meant last: „ein Bericht der Stiftung … Der Bericht …“. */
   private final Map<String, Resolved> texts = new HashMap<>();
-  private @Nullable Person mostMentioned;
 
   /** A resolver for one page that goes by rules alone. */
   public SpeakerResolver(Reading reading) {
@@ -45,13 +47,13 @@ public final class SpeakerResolver {
   public SpeakerResolver(Reading reading, @Nullable AntecedentDecision decision) {
     SpeakerPage page = SpeakerPage.of(reading);
     this.r = reading;
-    this.references = new References(page, decision);
+    this.references = new References(page, quoted, decision);
     this.mentions = reading.cast().people();
     this.phrases = page.phrases();
     this.statements = page.owners();
     this.values = page.values();
     this.belonging = new Belonging(reading, phrases);
-    this.antecedents = new Antecedents(reading);
+    this.antecedents = new Antecedents(reading, quoted);
     this.phraseSpeakers = new PhraseSpeakers(page, antecedents);
     this.pronouns = new Pronouns(page, antecedents, phraseSpeakers);
     this.owners = new StatementOwners(page, antecedents);
@@ -62,8 +64,11 @@ public final class SpeakerResolver {
   /** The speakers of {@code finds}, which are ordered by begin. */
   public List<Resolved> resolve(List<Find> finds) {
     List<Resolved> out = new ArrayList<>();
-    antecedents.read(finds);
-    references.read(finds);
+    for (Find find : finds) {
+      if (find.type() != QuotationType.REPORTED) {
+        find.words().forEach(w -> quoted.set(w.begin(), w.end()));
+      }
+    }
     for (Find find : finds) {
       Resolved resolved = find.mention().isEmpty() ? unmentioned(find, out) : mentioned(find.mention().get(0), find);
       resolved = written(find, resolved);
@@ -171,7 +176,7 @@ public final class SpeakerResolver {
         && r.page().marks().markOf(find.words().get(0).begin()) < 0
         && find.type() == QuotationType.DIRECT;
     if (answer && !mentions.all().isEmpty()) {
-      return Resolved.of(values.person(mostMentioned()), Trust.KNOWN_ROLE);
+      return Resolved.of(values.person(mentions.all().get(mentions.mostNamed())), Trust.KNOWN_ROLE);
     }
     boolean carriesOn = find.type() != QuotationType.INDIRECT && find.type() != QuotationType.REPORTED;
     Person near =
@@ -181,21 +186,6 @@ public final class SpeakerResolver {
     }
     boolean follows = carriesOn && find.continues() >= 0 && find.continues() < earlier.size();
     return follows ? earlier.get(find.continues()) : Resolved.nobody();
-  }
-
-  private Person mostMentioned() {
-    Person known = mostMentioned;
-    if (known != null) {
-      return known;
-    }
-    Person best = mentions.all().get(0);
-    for (Person p : mentions.all()) {
-      if (p.mentions().size() > best.mentions().size()) {
-        best = p;
-      }
-    }
-    mostMentioned = best;
-    return best;
   }
 
   private Resolved mentioned(Range m, Find find) {

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The values that stand for the people of a page: one a person, however often they are quoted. */
 final class SpeakerValues {
   private final Reading r;
   private final People mentions;
   private final Map<Person, Speaker> speakers = new IdentityHashMap<>();
+  private final Map<Speaker, Person> people = new IdentityHashMap<>();
 
   SpeakerValues(Reading r) {
     this.r = r;
@@ -35,11 +37,23 @@ final class SpeakerValues {
 
   /** One value a person, however often they are quoted. */
   Speaker person(Person p) {
-    return speakers.computeIfAbsent(p, k -> Speaker.of(SpeakerKind.PERSON, k.name())
+    Speaker speaker = speakers.computeIfAbsent(p, this::make);
+    people.put(speaker, p);
+    return speaker;
+  }
+
+  /** The person for whom {@code speaker} was made here, or null. */
+  @Nullable
+  Person personOf(Speaker speaker) {
+    return people.get(speaker);
+  }
+
+  private Speaker make(Person k) {
+    return Speaker.of(SpeakerKind.PERSON, k.name())
         .withAliases(k.aliases()).withGender(k.gender()).withRole(k.role()).withInstitution(k.institution())
         .withFormer(k.former())
         .withMentions(k.mentions().stream().filter(t -> t >= r.page().titleEnd())
-            .map(t -> r.page().span(t, mentions.endOfName(t))).toList()));
+            .map(t -> r.page().span(t, mentions.endOfName(t))).toList());
   }
 
   /** „Jana Holm und Ole Brandt“, „NDR, WDR und Moorbote“. */

@@ -20,8 +20,6 @@ enum Trust {
   OWNER(0.75),
   /** A body by its name. */
   BODY(0.70),
-  /** A thing that cannot speak: whoever made it is meant. */
-  THING(0.50),
   /** A body whose fuller name stands elsewhere. */
   FULLER_BODY(0.80),
   /** „Die Organisation“. */

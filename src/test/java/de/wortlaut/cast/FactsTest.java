@@ -22,7 +22,7 @@ class FactsTest {
     Forms forms = Forms.of(page);
     Clauses clauses = Clauses.of(page, forms);
     Cast cast = Cast.of(page, forms, clauses, Phrases.of(page, forms, clauses), Knowledge.of(null));
-    return cast.facts().ofPerson(0).evidence().stream()
+    return cast.facts().evidence(0).stream()
         .map(e -> e.slot().name().toLowerCase(Locale.ROOT) + " " + e.rule() + " " + e.value()).toList();
   }
 
